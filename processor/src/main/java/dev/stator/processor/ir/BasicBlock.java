@@ -1,0 +1,25 @@
+package dev.stator.processor.ir;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instructions that run one after another, and a terminator that says where to go on.
+ *
+ * @param id unique in the body; the entry has 0
+ * @param handler where failures and cancellations of this block go; null if out of the method
+ * @param note what the block is, when that is worth a comment: {@code while (i < n)}, {@code catch (IOException e)}; else null
+ * @param line the user's line that it starts on
+ */
+public record BasicBlock(
+        int id,
+        List<Instruction> instructions,
+        Terminator terminator,
+        @Nullable Handler handler,
+        @Nullable String note,
+        int line) {
+
+    public BasicBlock {
+        instructions = List.copyOf(instructions);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stator.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of an async method. {@link Plain} is await-free and jumps nowhere outside itself; it may return from the method if no
+ * taken-apart {@code finally} encloses it. Every statement knows the line that it starts on.
+ */
+public sealed interface Statement {
+
+    int line();
+
+    /** The target of a break or continue: a loop or labelled statement that is taken apart. Compared by identity. */
+    final class Target {
+        private final String name;
+
+        public Target(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * A whole statement as text, with its end ({@code ;} or {@code }}).
+     *
+     * @param completes false if it never completes normally (it always returns or throws)
+     */
+    record Plain(Fragment code, boolean completes, int line) implements Statement {}
+
+    /** The user's comment in front of the next statement, as lines without their marks. */
+    record Comment(List<String> text, int line) implements Statement {}
+
+    /** Declares {@code local}; without an initialiser it is unassigned. */
+    record Declaration(Local local, @Nullable Expression initializer, int line) implements Statement {}
+
+    record Evaluate(Expression expression, int line) implements Statement {}
+
+    record Block(List<Statement> statements, int line) implements Statement {}
+
+    /** A labelled statement that is no loop: {@code break} leaves it. */
+    record Labeled(Target target, Statement body, int line) implements Statement {}
+
+    record If(Expression condition, Statement then, @Nullable Statement otherwise, int line) implements Statement {}
+
+    /**
+     * {@code while}, {@code do} and {@code for}, in one form.
+     *
+     * @param header the loop as the user wrote it, in one line, for comments
+     * @param condition null for {@code for (;;)}
+     * @param testFirst false for {@code do}
+     */
+    record Loop(
+            Target target,
+            String header,
+            List<Statement> initializers,
+            @Nullable Expression condition,
+            boolean testFirst,
+            List<Statement> updates,
+            Statement body,
+            int line)
+            implements Statement {}
+
+    /**
+     * {@code for (variable : iterable)}.
+     *
+     * @param elementCast null, or the cast that the element of a raw or wildcard iterator needs
+     * @param iteratorType the type of the iterator or, for an array, of the array itself
+     */
+    record ForEach(
+            Target target,
+            String header,
+            Local variable,
+            Expression iterable,
+            boolean overArray,
+            Expression.ValueType iteratorType,
+            @Nullable Fragment elementCast,
+            Statement body,
+            int line)
+            implements Statement {}
+
+    record Break(Target target, int line) implements Statement {}
+
+    record Continue(Target target, int line) implements Statement {}
+
+    /** {@code return Future.ready(value)}; null for {@code Future.done()}. */
+    record ReturnValue(@Nullable Expression value, int line) implements Statement {}
+
+    /** {@code return f}: awaits f in place, so that enclosing handlers see its failure, and completes with its outcome. */
+    record ReturnOutcome(Expression.Await outcome, int line) implements Statement {}
+
+    /** {@code return Future.failed(t)}: runs the enclosing finally blocks and fails; no enclosing catch sees it. */
+    record ReturnFailed(Expression failure, int line) implements Statement {}
+
+    record Throw(Expression exception, int line) implements Statement {}
+
+    record Try(Block body, List<Catch> catches, @Nullable Block finallyBlock, int line) implements Statement {}
+
+    /**
+     * @param types the exception types of the clause, several for a multi-catch
+     * @param header the clause as written, for comments
+     */
+    record Catch(List<Fragment> types, Local parameter, Block body, String header, int line) {}
+}

@@ -1,0 +1,22 @@
+package dev.stator;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method whose body is compiled into a poll state machine.
+ *
+ * <p>The method returns {@link Future}. Calling it evaluates its arguments and runs nothing; the body starts at the first poll. Inside
+ * it, {@code future.await()} suspends the method until the future has completed, and {@code return f} completes with the outcome of
+ * {@code f}. What a blocking program would compute, it computes, in the same order, with the same exceptions.
+ *
+ * <p>The method may be static, an instance method, private, final, generic, or of a record, an enum, an interface or an inner class.
+ * It may not be abstract, native or synchronized.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Async {}

@@ -1,0 +1,361 @@
+package dev.stator;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@code @Async} method at work: the class that generated machines extend. People use it as a {@link Future}.
+ *
+ * <h2>The calling convention of a body</h2>
+ *
+ * The statements of an async method are one static method, its <i>body</i>:
+ *
+ * <pre>{@code
+ * static Object learnSong(Context cx, int depth, @Nullable Songs$learnSong machine, @Nullable Object awaited, <the parameters>)
+ * }</pre>
+ *
+ * <ul>
+ *   <li>Without a machine it starts at state 0, on the stack of its caller (<b>direct start</b>); with one it goes on at the saved
+ *       state, and {@code awaited} is what that state waited for.
+ *   <li>It answers its result, or {@link #PENDING}; it throws its failure. A result of type int, long or double may be answered
+ *       unboxed ({@link #answer(Context, int)}), so whoever takes a result asks {@link #intOf} or {@link #boxed}.
+ *   <li>A body that has to wait saves its live locals in its machine, which it creates if it has none, and answers
+ *       {@link #suspend}. Each caller on the stack then does the same, which links the machines, child to parent.
+ *   <li>{@code depth} counts the nested direct starts. Beyond {@link #DEEPEST_START} a call becomes a machine that has not started:
+ *       {@link #await} answers PENDING for it, the stack unwinds, and {@link #drive} starts it on a stack that is short again.
+ * </ul>
+ *
+ * <h2>Leaf first</h2>
+ *
+ * A chain of suspended machines is driven by the one whose {@code poll} is called, its root. The root knows the innermost machine and
+ * goes on there; results and failures move up the parent links in a loop, not by recursion. So resuming costs the same at any depth.
+ *
+ * <h2>Cancellation</h2>
+ *
+ * {@link #pollCancel} cancels what the innermost machine awaits, then resumes each machine of the chain with {@link Cancellation},
+ * which runs the {@code finally} blocks and no {@code catch}. What a finally block awaits is polled as usual.
+ *
+ * <p>Not thread-safe: one poll at a time, each happening-before the next, as tasks guarantee.
+ */
+public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
+
+    /** The answer of a body whose int result stands in the context. */
+    private static final Object INT = new Object();
+
+    /** The answer of a body whose long result stands in the context. */
+    private static final Object LONG = new Object();
+
+    /** The answer of a body whose double result stands in the context, as its bits. */
+    private static final Object DOUBLE = new Object();
+
+    /** How many direct starts may nest: well below the frames that the smallest usual stack (512 KB) holds. */
+    private static final int DEEPEST_START = 400;
+
+    private static final int UNRESUMED = 0;
+    private static final int RETURNED = -1;
+
+    private static final byte RUNNING = 0;
+    private static final byte CANCELLING_AWAITED = 1;
+    private static final byte CLEANING_UP = 2;
+
+    /** 0: not started; n: suspended at await point n; -1: completed or cancelled. */
+    protected int state;
+
+    /** How far the cancellation of this machine has come. */
+    private byte cancellation;
+
+    /** Whether {@link #pollCancel} was called on this root. */
+    private boolean cancelRequested;
+
+    /** The machine that awaits this one, or null in a root. */
+    private @Nullable Machine<?> parent;
+
+    /** In the innermost machine the future it waits for; in the root of a longer chain, the innermost machine. */
+    private @Nullable Future<?> awaited;
+
+    /** For generated subclasses. */
+    protected Machine() {}
+
+    /** Calls the body with this machine and the parameters that it keeps. */
+    protected abstract @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable;
+
+    /** The line of the user's source at which this machine is suspended, as a frame of the logical stack. */
+    protected abstract StackTraceElement suspendedAt();
+
+    // ---- what a body calls ----
+
+    /**
+     * Awaits a future whose body is not known statically: starts it if it is a machine, polls it otherwise.
+     *
+     * @return its value or {@link #PENDING}
+     */
+    protected static @Nullable Object await(Context cx, int depth, Future<?> future) throws Throwable {
+        if (future instanceof Machine<?> machine) {
+            return machine.join(cx, depth);
+        }
+        cx.depth = depth;
+        Object value;
+        if (future instanceof Operation<?> operation) {
+            value = operation.step(cx);
+        } else {
+            Poll<?> poll = Objects.requireNonNull(future, "await() on a null future").poll(cx);
+            value = poll.isReady() ? poll.get() : PENDING;
+        }
+        if (value == PENDING) {
+            cx.outermost = null;
+            cx.leaf = future;
+        }
+        return value;
+    }
+
+    /** Whether one more direct start would nest too deeply; then the call is awaited as a machine. */
+    protected static boolean isDeep(int depth) {
+        return depth >= DEEPEST_START;
+    }
+
+    /** Suspends this machine at {@code state}, its live locals being saved, and links it to what it waits for. */
+    protected final Object suspend(Context cx, int state) {
+        this.state = state;
+        Machine<?> child = cx.outermost;
+        if (child == null) {
+            awaited = cx.leaf;
+            cx.innermost = this;
+            cx.leaf = null;
+        } else {
+            awaited = null;
+            child.parent = this;
+        }
+        cx.outermost = this;
+        return PENDING;
+    }
+
+    /** First statement of a body that is resumed: throws what the awaited future failed with. */
+    protected static void rethrow(@Nullable Object awaited) throws Throwable {
+        if (awaited instanceof Failure failure) {
+            throw failure.cause();
+        }
+    }
+
+    /** The failure of the awaited future, or null: for a body that has handlers. */
+    protected static @Nullable Throwable failureOf(@Nullable Object awaited) {
+        return awaited instanceof Failure failure ? failure.cause() : null;
+    }
+
+    /** Whether {@code thrown} unwinds a cancelled machine: then {@code finally} blocks run, and {@code catch} blocks do not. */
+    protected static boolean isCancellation(@Nullable Throwable thrown) {
+        return thrown == Cancellation.INSTANCE;
+    }
+
+    /** A finally block that runs because of a cancellation has failed: reports it, so that the rest of the cleanup goes on. */
+    protected static Throwable cleanupFailed(Throwable failure) {
+        CleanupFailures.report(failure);
+        return Cancellation.INSTANCE;
+    }
+
+    /** Answers an int without boxing it. */
+    protected static Object answer(Context cx, int value) {
+        cx.bits = value;
+        return INT;
+    }
+
+    /** Answers a long without boxing it. */
+    protected static Object answer(Context cx, long value) {
+        cx.bits = value;
+        return LONG;
+    }
+
+    /** Answers a double without boxing it. */
+    protected static Object answer(Context cx, double value) {
+        cx.bits = Double.doubleToRawLongBits(value);
+        return DOUBLE;
+    }
+
+    /** The int that was awaited. */
+    protected static int intOf(Context cx, @Nullable Object awaited) {
+        return awaited == INT ? (int) cx.bits : unboxed((Integer) awaited);
+    }
+
+    /** The long that was awaited. */
+    protected static long longOf(Context cx, @Nullable Object awaited) {
+        return awaited == LONG ? cx.bits : unboxed((Long) awaited);
+    }
+
+    /** The double that was awaited. */
+    protected static double doubleOf(Context cx, @Nullable Object awaited) {
+        return awaited == DOUBLE ? Double.longBitsToDouble(cx.bits) : unboxed((Double) awaited);
+    }
+
+    /** What was awaited, as an object. */
+    protected static @Nullable Object boxed(Context cx, @Nullable Object awaited) {
+        if (awaited == INT) {
+            return (int) cx.bits;
+        }
+        if (awaited == LONG) {
+            return cx.bits;
+        }
+        if (awaited == DOUBLE) {
+            return Double.longBitsToDouble(cx.bits);
+        }
+        return awaited;
+    }
+
+    @SuppressWarnings("NullAway") // a null is unboxed as the language does it: with a NullPointerException
+    private static <N> N unboxed(@Nullable N value) {
+        return value;
+    }
+
+    // ---- what a poll does ----
+
+    @Override
+    protected final @Nullable Object step(Context cx) throws Throwable {
+        return boxed(cx, drive(cx));
+    }
+
+    /**
+     * Runs the cleanup of the state that this machine is suspended in: cancels what it awaits, then runs the {@code finally} blocks,
+     * innermost first, each once. A machine that has not started runs nothing. Calling it again goes on with the cleanup that has
+     * begun; after completion it is ready at once.
+     */
+    @Override
+    public final Poll<@Nullable Void> pollCancel(Context cx) {
+        if (state == UNRESUMED) {
+            state = RETURNED;
+        }
+        if (state == RETURNED) {
+            return Poll.ready(null);
+        }
+        Machine<?> innermost = innermost();
+        if (!cancelRequested) {
+            cancelRequested = true;
+            innermost.cancellation = CANCELLING_AWAITED;
+        }
+        try {
+            return goOn(cx, innermost, innermost.pollAwaited(cx)) == PENDING ? Poll.pending() : Poll.ready(null);
+        } catch (Throwable failure) {
+            throw Failure.sneak(failure);
+        }
+    }
+
+    /** One poll of the chain that hangs on this root. */
+    private @Nullable Object drive(Context cx) throws Throwable {
+        if (state == UNRESUMED) {
+            return goOn(cx, this, null);
+        }
+        if (state == RETURNED || cancelRequested) {
+            throw new IllegalStateException(
+                    suspendedAt().getMethodName() + " was polled after it " + (cancelRequested ? "was cancelled" : "completed"));
+        }
+        Machine<?> innermost = innermost();
+        return goOn(cx, innermost, innermost.pollAwaited(cx));
+    }
+
+    /**
+     * Hands {@code value} to {@code machine} and its result to the machine above, until one is pending or this root has completed.
+     */
+    private @Nullable Object goOn(Context cx, Machine<?> machine, @Nullable Object value) throws Throwable {
+        int depth = cx.depth;
+        while (value != PENDING) {
+            if (value == Cancellation.FAILURE) {
+                machine.cancellation = CLEANING_UP;
+            }
+            boolean started = machine.state == UNRESUMED;
+            try {
+                value = machine.resume(cx, depth, value);
+            } catch (Throwable failure) {
+                if (!started || machine != this) {
+                    LogicalTrace.complete(failure, machine, this);
+                }
+                value = machine.failed(failure, value);
+            }
+            if (value == PENDING) {
+                machine = Objects.requireNonNull(cx.innermost);
+                cx.innermost = null;
+                cx.outermost = null;
+                awaited = machine == this ? awaited : machine;
+                value = machine.state == UNRESUMED ? null : PENDING;
+                continue;
+            }
+            value = machine.completed(value);
+            if (machine == this) {
+                rethrow(cancelRequested ? null : value);
+                return value;
+            }
+            Machine<?> above = Objects.requireNonNull(machine.parent);
+            machine.parent = null;
+            machine = above;
+        }
+        return PENDING;
+    }
+
+    /** The failure to hand up: the one that came in if it is the same, so that a long way up allocates once. */
+    private Object failed(Throwable failure, @Nullable Object incoming) {
+        if (cancellation == CLEANING_UP && failure != Cancellation.INSTANCE) {
+            CleanupFailures.report(failure);
+        }
+        return incoming instanceof Failure same && same.cause() == failure ? same : new Failure(failure);
+    }
+
+    private @Nullable Object completed(@Nullable Object value) {
+        state = RETURNED;
+        awaited = null;
+        return cancellation == CLEANING_UP ? Cancellation.FAILURE : value;
+    }
+
+    /** The machine that awaits this one, for the logical stack. */
+    final @Nullable Machine<?> parent() {
+        return parent;
+    }
+
+    private Machine<?> innermost() {
+        return awaited instanceof Machine<?> machine ? machine : this;
+    }
+
+    /** Polls (or cancels) the future that this innermost machine waits for: its value, a {@link Failure}, or PENDING. */
+    private @Nullable Object pollAwaited(Context cx) {
+        Future<?> future = awaited;
+        try {
+            if (cancellation == CANCELLING_AWAITED) {
+                return future == null || future.pollCancel(cx).isReady() ? Cancellation.FAILURE : PENDING;
+            }
+            if (future instanceof Operation<?> operation) {
+                return operation.step(cx);
+            }
+            Poll<?> poll = Objects.requireNonNull(future).poll(cx);
+            return poll.isReady() ? poll.get() : PENDING;
+        } catch (Throwable failure) {
+            if (cancellation != CANCELLING_AWAITED) {
+                return new Failure(failure);
+            }
+            CleanupFailures.report(failure);
+            return Cancellation.FAILURE;
+        }
+    }
+
+    /** Awaited by a body: starts on its stack, or, when something has polled this before, goes on and joins the chain. */
+    private @Nullable Object join(Context cx, int depth) throws Throwable {
+        if (state != UNRESUMED) {
+            cx.depth = depth;
+            Object value = drive(cx);
+            if (value == PENDING) {
+                cx.innermost = innermost();
+                cx.outermost = this;
+                awaited = cx.innermost == this ? awaited : null;
+            }
+            return value;
+        }
+        if (isDeep(depth)) {
+            cx.innermost = this;
+            cx.outermost = this;
+            return PENDING;
+        }
+        Object value = null;
+        try {
+            value = resume(cx, depth + 1, null);
+            return value;
+        } finally {
+            if (value != PENDING) {
+                state = RETURNED;
+            }
+        }
+    }
+}

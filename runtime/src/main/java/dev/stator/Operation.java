@@ -1,0 +1,40 @@
+package dev.stator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A future that answers bare values: {@link #step} returns the value itself, or {@link #PENDING}, so that a machine awaits it without
+ * allocating a {@link Poll}. The futures of this library are operations; futures written by hand implement {@link Future}.
+ */
+public abstract class Operation<T extends @Nullable Object> implements Future<T> {
+
+    /** The answer of a step that has no value yet. Compared by identity. */
+    protected static final Object PENDING = new Object() {
+        @Override
+        public String toString() {
+            return "PENDING";
+        }
+    };
+
+    /** For subclasses. */
+    protected Operation() {}
+
+    /**
+     * Goes as far as it can: {@link #poll} without its wrapping.
+     *
+     * @return the value (possibly null), or {@link #PENDING} after the waker was registered
+     * @throws Throwable the failure of this future
+     */
+    protected abstract @Nullable Object step(Context cx) throws Throwable;
+
+    @Override
+    @SuppressWarnings("unchecked") // step answers a T or PENDING
+    public final Poll<T> poll(Context cx) {
+        try {
+            Object value = step(cx);
+            return value == PENDING ? Poll.pending() : Poll.ready((T) value);
+        } catch (Throwable failure) {
+            throw Failure.sneak(failure);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stator;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Holds the direction of dependencies: the core knows no executor and starts no thread; the rest is built on it. */
+class ArchitectureTest {
+
+    private static final String CORE = "dev.stator";
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(CORE);
+
+    @Test
+    void theCoreKnowsNoOtherPackage() {
+        check(classes()
+                .that()
+                .resideInAPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CORE, "java..", "org.jspecify.annotations"));
+    }
+
+    @Test
+    void theCoreStartsNoThread() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(CORE)
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Thread.class)))
+                        .and(target(name("start").or(name("startVirtualThread")))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ExecutorService.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Executors.class));
+    }
+
+    @Test
+    void nothingButJavaAtRunTime() {
+        check(classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CORE + "..", "java..", "org.jspecify.annotations"));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching(CORE + ".(*)..").should().beFreeOfCycles());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}
