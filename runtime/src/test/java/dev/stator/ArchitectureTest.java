@@ -22,8 +22,8 @@ class ArchitectureTest {
 
     private static final String CORE = "dev.stator";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(CORE);
+    private static final ImportOption MAIN_CODE = location -> !location.contains("/test-classes/");
+    private static final JavaClasses CLASSES = new ClassFileImporter(List.of(MAIN_CODE)).importPackages(CORE);
 
     @Test
     void theCoreKnowsNoOtherPackage() {

@@ -28,8 +28,8 @@ class ArchitectureTest {
     private static final List<String> DATA = List.of("model", "ir", "machine");
     private static final String DIAGNOSTIC = "diagnostic";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(ROOT);
+    private static final ImportOption MAIN_CODE = location -> !location.contains("/test-classes/");
+    private static final JavaClasses CLASSES = new ClassFileImporter(List.of(MAIN_CODE)).importPackages(ROOT);
 
     @ParameterizedTest
     @ValueSource(strings = {"analysis", "lower", "dataflow", "layout", "emit", "link"})
