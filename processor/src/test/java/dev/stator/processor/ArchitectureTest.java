@@ -109,11 +109,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyUsesCompilerInternals() {
-        check(noClasses().should().dependOnClassesThat().resideInAPackage("com.sun.tools.."));
-    }
-
-    @Test
     void packagesHaveNoCycles() {
         check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
     }
