@@ -1,0 +1,116 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import dev.stator.processor.model.AsyncMethod.Reference;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The async methods that are compiled together, each with the name of its machine.
+ *
+ * <p>A machine is named after its method, {@code Songs$learnSong}; overloads are numbered in the order of the source. A method is
+ * recursive if calls lead from it back to itself.
+ */
+final class AsyncIndex {
+
+    private final Map<ExecutableElement, Reference> references = new LinkedHashMap<>();
+    private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
+    private final Set<String> machines = new HashSet<>();
+
+    void add(Attribution attribution, MethodTree tree, ExecutableElement method) {
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        String packageName =
+                attribution.elements().getPackageOf(owner).getQualifiedName().toString();
+        String binaryName = attribution.elements().getBinaryName(owner).toString();
+        String simpleName = packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1);
+        references.put(
+                method,
+                new Reference(
+                        packageName,
+                        binaryName,
+                        attribution.elements().getBinaryName(outermost(owner)).toString(),
+                        method.getSimpleName().toString(),
+                        new Descriptors(attribution).of(method),
+                        method.getModifiers().contains(Modifier.STATIC),
+                        machine(attribution, owner, packageName, simpleName + "$" + method.getSimpleName()),
+                        false));
+        Set<ExecutableElement> callees = new HashSet<>();
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
+                if (attribution.method(call) instanceof ExecutableElement callee && AsyncNames.isAsync(callee)) {
+                    callees.add(callee);
+                }
+                return super.visitMethodInvocation(call, unused);
+            }
+        }.scan(tree.getBody(), null);
+        calls.put(method, callees);
+    }
+
+    /** How to name {@code method} if it is compiled here, else null. */
+    @Nullable Reference reference(ExecutableElement method) {
+        Reference known = references.get(method);
+        return known == null || !isRecursive(method)
+                ? known
+                : new Reference(
+                        known.packageName(),
+                        known.owner(),
+                        known.nestHost(),
+                        known.name(),
+                        known.descriptor(),
+                        known.isStatic(),
+                        known.machine(),
+                        true);
+    }
+
+    private String machine(Attribution attribution, TypeElement owner, String packageName, String name) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        String candidate = name;
+        for (int i = 2; !machines.add(prefix + candidate) || isNestedType(attribution, owner, candidate); i++) {
+            candidate = name + "$" + i;
+        }
+        return candidate;
+    }
+
+    /** Whether the user has a nested type of this binary name: a method and a type may have one name. */
+    private static boolean isNestedType(Attribution attribution, TypeElement owner, String binarySimpleName) {
+        return owner.getEnclosedElements().stream()
+                .anyMatch(member -> member instanceof TypeElement nested
+                        && attribution.elements().getBinaryName(nested).toString().endsWith(binarySimpleName));
+    }
+
+    private boolean isRecursive(ExecutableElement method) {
+        Set<ExecutableElement> reached = new HashSet<>();
+        Deque<ExecutableElement> open = new ArrayDeque<>(calls.getOrDefault(method, Set.of()));
+        while (!open.isEmpty()) {
+            ExecutableElement next = open.pop();
+            if (next.equals(method)) {
+                return true;
+            }
+            if (reached.add(next)) {
+                open.addAll(calls.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    static TypeElement outermost(TypeElement type) {
+        Element element = type;
+        while (element.getEnclosingElement() instanceof TypeElement outer) {
+            element = outer;
+        }
+        return (TypeElement) element;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stator.processor.analysis;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The names of the runtime that the compiler knows. Matched as text, so the processor path needs no runtime jar. */
+final class AsyncNames {
+
+    static final String ASYNC = "dev.stator.Async";
+    static final String FUTURE = "dev.stator.Future";
+
+    private AsyncNames() {}
+
+    static boolean isAsync(Element element) {
+        return element instanceof ExecutableElement
+                && element.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+                                .getQualifiedName()
+                                .contentEquals(ASYNC));
+    }
+
+    /** Whether {@code element} is {@code Future.await()}. */
+    static boolean isAwait(Element element) {
+        return isOfFuture(element, "await") && ((ExecutableElement) element).getParameters().isEmpty();
+    }
+
+    /** Whether {@code element} is the method of this name of {@code dev.stator.Future}. */
+    static boolean isOfFuture(Element element, String name) {
+        return element instanceof ExecutableElement
+                && element.getSimpleName().contentEquals(name)
+                && ((TypeElement) element.getEnclosingElement()).getQualifiedName().contentEquals(FUTURE);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** What javac found out about the trees of one attributed file: their elements and types. */
+record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
+
+    Elements elements() {
+        return compilation.elements();
+    }
+
+    Types types() {
+        return compilation.types();
+    }
+
+    @Nullable Element element(Tree tree) {
+        return compilation.trees().getElement(path(tree));
+    }
+
+    /** The method that a call calls. */
+    @Nullable Element method(MethodInvocationTree call) {
+        return element(call.getMethodSelect());
+    }
+
+    @Nullable TypeMirror type(Tree tree) {
+        return compilation.trees().getTypeMirror(path(tree));
+    }
+
+    boolean isAwait(Tree tree) {
+        return tree instanceof MethodInvocationTree call
+                && call.getArguments().isEmpty()
+                && call.getMethodSelect().toString().endsWith("await")
+                && AsyncNames.isAwait(method(call));
+    }
+
+    /** Whether {@code tree} calls {@code Future.name(...)}. */
+    boolean isCallOfFuture(ExpressionTree tree, String name) {
+        return withoutParentheses(tree) instanceof MethodInvocationTree call
+                && call.getMethodSelect().toString().endsWith(name)
+                && AsyncNames.isOfFuture(method(call), name);
+    }
+
+    boolean isType(Tree tree) {
+        return element(tree) instanceof TypeElement
+                || element(tree) != null && element(tree).getKind() == javax.lang.model.element.ElementKind.TYPE_PARAMETER;
+    }
+
+    /** The primitive type that {@code type} is, boxed or not; otherwise {@code type} itself. */
+    TypeMirror unboxed(TypeMirror type) {
+        try {
+            return type.getKind() == TypeKind.DECLARED ? types().unboxedType(type) : type;
+        } catch (IllegalArgumentException notBoxed) {
+            return type;
+        }
+    }
+
+    static ExpressionTree withoutParentheses(ExpressionTree tree) {
+        ExpressionTree inner = tree;
+        while (inner instanceof ParenthesizedTree parenthesized) {
+            inner = parenthesized.getExpression();
+        }
+        return inner;
+    }
+
+    private TreePath path(Tree tree) {
+        return new TreePath(new TreePath(unit), tree);
+    }
+}

@@ -1,0 +1,295 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Expressions of the taken-apart part of a body.
+ *
+ * <p>In: an attributed expression. Out: {@link Expression.Plain} if it holds no await; otherwise its form, with its operands in the
+ * order in which the language evaluates them.
+ */
+final class ExpressionReader {
+
+    private final MethodScope scope;
+    private final Attribution attribution;
+    private final AwaitReader awaits;
+
+    ExpressionReader(MethodScope scope) {
+        this.scope = scope;
+        this.attribution = scope.attribution;
+        this.awaits = new AwaitReader(scope, this);
+    }
+
+    Expression read(ExpressionTree tree) {
+        return read(tree, false);
+    }
+
+    /** Reads {@code tree} where the language unboxes it if {@code unboxes}. */
+    Expression read(ExpressionTree tree, boolean unboxes) {
+        if (!scope.takenApart.contains(tree)) {
+            return plain(tree);
+        }
+        scope.enter(tree);
+        if (attribution.isAwait(tree)) {
+            return awaits.read((MethodInvocationTree) tree, unboxes);
+        }
+        if (tree instanceof ParenthesizedTree t) {
+            return read(t.getExpression(), unboxes);
+        }
+        if (tree instanceof BinaryTree t) {
+            return binary(t);
+        }
+        if (tree instanceof ConditionalExpressionTree t) {
+            boolean primitive = valueType(t).defaultValue() != null;
+            return new Expression.Conditional(
+                    read(t.getCondition(), true),
+                    read(t.getTrueExpression(), primitive),
+                    read(t.getFalseExpression(), primitive),
+                    valueType(t));
+        }
+        if (tree instanceof UnaryTree t) {
+            return t.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+                    ? new Expression.Not(read(t.getExpression(), true))
+                    : unary(t);
+        }
+        if (tree instanceof AssignmentTree t) {
+            return assignment(t);
+        }
+        if (tree instanceof CompoundAssignmentTree t) {
+            return compoundAssignment(t);
+        }
+        if (tree instanceof MethodInvocationTree t) {
+            List<ExpressionTree> operands = receiver(t.getMethodSelect());
+            operands.addAll(t.getArguments());
+            return composite(t, operands);
+        }
+        if (tree instanceof NewClassTree t) {
+            List<ExpressionTree> operands = new ArrayList<>();
+            if (t.getEnclosingExpression() != null) {
+                operands.add(t.getEnclosingExpression());
+            }
+            operands.addAll(t.getArguments());
+            return composite(t, operands);
+        }
+        if (tree instanceof MemberSelectTree t) {
+            return composite(t, List.of(t.getExpression()));
+        }
+        if (tree instanceof ArrayAccessTree t) {
+            return composite(t, List.of(t.getExpression(), t.getIndex()));
+        }
+        if (tree instanceof TypeCastTree t) {
+            return composite(t, List.of(t.getExpression()));
+        }
+        if (tree instanceof InstanceOfTree t && t.getPattern() == null) {
+            return composite(t, List.of(t.getExpression()));
+        }
+        if (tree instanceof NewArrayTree t) {
+            return newArray(t);
+        }
+        throw notCovered(tree);
+    }
+
+    ValueType valueType(ExpressionTree tree) {
+        TypeMirror type = attribution.type(tree);
+        return scope.types.valueType(Objects.requireNonNull(type));
+    }
+
+    private Expression plain(ExpressionTree tree) {
+        TypeMirror type = attribution.type(tree);
+        boolean hasType = type != null && type.getKind() != TypeKind.NULL && type.getKind() != TypeKind.EXECUTABLE;
+        Fragment code = FragmentReader.read(scope, tree);
+        return new Expression.Plain(
+                code,
+                hasType ? scope.types.valueType(type) : new ValueType(Fragment.type("java.lang", "Object"), null),
+                isStable(tree));
+    }
+
+    /** Whether evaluating the tree later gives the same value and does nothing else. */
+    private boolean isStable(ExpressionTree tree) {
+        ExpressionTree inner = Attribution.withoutParentheses(tree);
+        if (inner instanceof LiteralTree || inner instanceof LambdaExpressionTree) {
+            return true;
+        }
+        if (inner instanceof MemberReferenceTree reference) {
+            return attribution.isType(reference.getQualifierExpression());
+        }
+        if (inner instanceof IdentifierTree identifier && identifier.getName().contentEquals("this")) {
+            return true;
+        }
+        return attribution.element(inner) instanceof VariableElement variable
+                && (variable.getConstantValue() != null
+                        || scope.locals.containsKey(variable) && !scope.reassigned.contains(variable));
+    }
+
+    /** Operands evaluated from left to right, and the rest of the tree's text around them. */
+    private Expression composite(ExpressionTree tree, List<? extends ExpressionTree> operands) {
+        return new Expression.Composite(
+                FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
+    }
+
+    List<Expression> readAll(List<? extends ExpressionTree> trees) {
+        List<Expression> expressions = new ArrayList<>();
+        trees.forEach(tree -> expressions.add(read(tree)));
+        return expressions;
+    }
+
+    /** The receiver of a call or of a field, if it is an expression. */
+    List<ExpressionTree> receiver(ExpressionTree select) {
+        List<ExpressionTree> receiver = new ArrayList<>();
+        if (select instanceof MemberSelectTree member
+                && !attribution.isType(member.getExpression())
+                && !member.getExpression().toString().equals("super")) {
+            receiver.add(member.getExpression());
+        }
+        return receiver;
+    }
+
+    private Expression binary(BinaryTree tree) {
+        return switch (tree.getKind()) {
+            case CONDITIONAL_AND, CONDITIONAL_OR -> new Expression.ShortCircuit(
+                    tree.getKind() == Tree.Kind.CONDITIONAL_AND,
+                    read(tree.getLeftOperand(), true),
+                    read(tree.getRightOperand(), true));
+            default -> {
+                boolean unboxes = !isReference(tree.getLeftOperand(), tree.getRightOperand(), tree);
+                List<ExpressionTree> operands = List.of(tree.getLeftOperand(), tree.getRightOperand());
+                yield new Expression.Composite(
+                        FragmentReader.read(scope, tree, operands),
+                        List.of(read(tree.getLeftOperand(), unboxes), read(tree.getRightOperand(), unboxes)),
+                        valueType(tree));
+            }
+        };
+    }
+
+    /** Whether a binary operator takes its operands as references: string concatenation, and == of two objects. */
+    private boolean isReference(ExpressionTree left, ExpressionTree right, BinaryTree tree) {
+        if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
+            return !isPrimitive(left) && !isPrimitive(right);
+        }
+        return valueType(tree).defaultValue() == null;
+    }
+
+    private boolean isPrimitive(ExpressionTree tree) {
+        TypeMirror type = attribution.type(tree);
+        return type != null && type.getKind().isPrimitive();
+    }
+
+    private Expression unary(UnaryTree tree) {
+        List<ExpressionTree> operands =
+                switch (tree.getKind()) {
+                    case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> place(tree.getExpression());
+                    default -> List.of(tree.getExpression());
+                };
+        List<Expression> values = new ArrayList<>();
+        operands.forEach(operand -> values.add(read(operand, operands.get(0) == tree.getExpression())));
+        return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
+    }
+
+    private Expression assignment(AssignmentTree tree) {
+        ExpressionTree target = Attribution.withoutParentheses(tree.getVariable());
+        boolean primitive = isPrimitive(target);
+        Local local = scope.local(attribution.element(target));
+        if (local != null) {
+            return new Expression.Assign(local, read(tree.getExpression(), primitive), valueType(tree));
+        }
+        List<ExpressionTree> operands = place(target);
+        List<Expression> values = readAll(operands);
+        operands.add(tree.getExpression());
+        values.add(read(tree.getExpression(), primitive));
+        return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
+    }
+
+    /** The operands that say which variable an assignment changes: a receiver, or an array and an index. */
+    private List<ExpressionTree> place(ExpressionTree target) {
+        ExpressionTree inner = Attribution.withoutParentheses(target);
+        return inner instanceof ArrayAccessTree access
+                ? new ArrayList<>(List.of(access.getExpression(), access.getIndex()))
+                : receiver(inner);
+    }
+
+    /** {@code x op= value} is {@code x = (T) (x op value)}, the old x being read before the value is awaited. */
+    private Expression compoundAssignment(CompoundAssignmentTree tree) {
+        ExpressionTree target = Attribution.withoutParentheses(tree.getVariable());
+        if (!place(target).stream().allMatch(this::isStable)) {
+            throw new NotCovered(
+                    "A compound assignment to a field or element of a computed object, with an await on its right,",
+                    "Await into a variable first.");
+        }
+        ValueType type = valueType(tree);
+        boolean isString = type.defaultValue() == null && attribution.unboxed(attribution.type(target)).getKind() == TypeKind.DECLARED;
+        Expression old = new Expression.Plain(FragmentReader.read(scope, target), type, false);
+        String operator = scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
+        Expression value = new Expression.Composite(
+                Fragment.of(
+                        new Fragment.Line(scope.line(tree)),
+                        isString ? Fragment.EMPTY : Fragment.of("(", primitive(target), ") ("),
+                        new Fragment.Operand(0),
+                        " " + operator.replace("=", "").strip() + " ",
+                        new Fragment.Operand(1),
+                        isString ? "" : ")"),
+                List.of(old, read(tree.getExpression(), !isString)),
+                type);
+        Local local = scope.local(attribution.element(target));
+        if (local != null) {
+            return new Expression.Assign(local, value, type);
+        }
+        return new Expression.Composite(
+                Fragment.of(FragmentReader.read(scope, target), " = ", new Fragment.Operand(0)), List.of(value), type);
+    }
+
+    private Fragment primitive(ExpressionTree target) {
+        return scope.types.read(attribution.unboxed(Objects.requireNonNull(attribution.type(target))));
+    }
+
+    private Expression newArray(NewArrayTree tree) {
+        if (tree.getInitializers() != null) {
+            return composite(tree, tree.getInitializers());
+        }
+        List<Expression> values = new ArrayList<>();
+        tree.getDimensions().forEach(dimension -> values.add(read(dimension, true)));
+        return new Expression.Composite(FragmentReader.read(scope, tree, tree.getDimensions()), values, valueType(tree));
+    }
+
+    private static NotCovered notCovered(Tree tree) {
+        return switch (tree.getKind()) {
+            case SWITCH_EXPRESSION -> new NotCovered("A switch expression with an await", "Write if statements.");
+            case INSTANCE_OF -> new NotCovered(
+                    "A pattern that is matched against an awaited value", "Await into a variable first.");
+            default -> new NotCovered("An await in this kind of expression", "Await into a variable first.");
+        };
+    }
+
+    /** The element of a call's method, for the await reader. */
+    Element methodOf(MethodInvocationTree call) {
+        return Objects.requireNonNull(attribution.method(call));
+    }
+}

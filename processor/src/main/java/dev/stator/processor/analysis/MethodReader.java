@@ -1,0 +1,175 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.MethodTree;
+import dev.stator.processor.diagnostic.DiagnosticId;
+import dev.stator.processor.diagnostic.Problem;
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import dev.stator.processor.model.NameScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** One async method as a record: its header, then its body by {@link StatementReader}. */
+final class MethodReader {
+
+    /** The names that every body uses itself, see docs/design/calling-convention.md. */
+    static final Set<String> RESERVED = Set.of("cx", "depth", "machine", "awaited", "state");
+
+    private MethodReader() {}
+
+    /** Reads the method, or reports what of it is not covered and answers null. */
+    static @Nullable AsyncMethod read(
+            Attribution attribution,
+            SourceText source,
+            AsyncIndex index,
+            InsideMembers insides,
+            MethodTree tree,
+            ExecutableElement method,
+            Consumer<Problem> problems) {
+        NameScope names = new NameScope();
+        RESERVED.forEach(names::reserve);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        MethodScope scope = new MethodScope(
+                attribution,
+                source,
+                index,
+                insides,
+                tree,
+                method,
+                new TakenApart(attribution, tree.getBody()),
+                names,
+                isStatic ? null : self(attribution, method, names));
+        try {
+            return read(scope);
+        } catch (NotCovered form) {
+            problems.accept(new Problem(
+                    AsyncIndex.outermost(scope.owner()).getQualifiedName().toString(),
+                    source.start(scope.current()),
+                    DiagnosticId.STATOR007.format(form.what(), form.wayOut())));
+            return null;
+        }
+    }
+
+    private static AsyncMethod read(MethodScope scope) {
+        ExecutableElement method = scope.method;
+        List<Local> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            parameters.add(local(scope, Local.Kind.PARAMETER, parameter));
+        }
+        new LocalsScanner(scope).scanBody(scope.tree.getBody());
+        List<Fragment> typeParameters = new ArrayList<>();
+        List<String> typeArguments = new ArrayList<>();
+        for (TypeParameterElement variable : typeVariables(method)) {
+            typeParameters.add(scope.types.parameter(variable));
+            typeArguments.add(variable.getSimpleName().toString());
+        }
+        if (Set.copyOf(typeArguments).size() < typeArguments.size()) {
+            throw new NotCovered("A type variable that hides one of the class", "Give it another name.");
+        }
+        return new AsyncMethod(
+                Objects.requireNonNull(scope.index.reference(method)),
+                simpleFileName(scope),
+                signature(scope),
+                typeParameters,
+                typeArguments,
+                scope.self,
+                parameters,
+                scope.types.read(resultType(method)),
+                unboxedResult(scope),
+                suppressedWarnings(method),
+                scope.names,
+                new StatementReader(scope).block(scope.tree.getBody()),
+                scope.source.lineAt(namePosition(scope)));
+    }
+
+    /** A local for a variable of the taken-apart part, with a name of its own. */
+    static Local local(MethodScope scope, Local.Kind kind, VariableElement variable) {
+        ValueType type = scope.types.valueType(variable.asType());
+        Local local = new Local(
+                kind, scope.names.fresh(variable.getSimpleName().toString()), type.text(), type.defaultValue());
+        scope.locals.put(variable, local);
+        return local;
+    }
+
+    private static Local self(Attribution attribution, ExecutableElement method, NameScope names) {
+        Element owner = method.getEnclosingElement();
+        try {
+            Fragment type = new TypeReader(attribution).read(owner.asType());
+            return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
+        } catch (NotCovered privateClass) {
+            return new Local(Local.Kind.SELF, names.fresh("self"), Fragment.text("?"), null);
+        }
+    }
+
+    /** The T of the {@code Future<T>} that the method returns. */
+    static TypeMirror resultType(ExecutableElement method) {
+        return ((DeclaredType) method.getReturnType()).getTypeArguments().get(0);
+    }
+
+    static Expression.Result unboxedResult(MethodScope scope) {
+        return switch (scope.attribution.unboxed(resultType(scope.method)).getKind()) {
+            case INT -> Expression.Result.INT;
+            case LONG -> Expression.Result.LONG;
+            case DOUBLE -> Expression.Result.DOUBLE;
+            default -> Expression.Result.REFERENCE;
+        };
+    }
+
+    /** The type variables in scope, those of the classes around first. A static method sees its own only. */
+    private static List<TypeParameterElement> typeVariables(ExecutableElement method) {
+        List<TypeParameterElement> variables = new ArrayList<>(method.getTypeParameters());
+        Element member = method;
+        while (!member.getModifiers().contains(Modifier.STATIC)
+                && member.getEnclosingElement() instanceof TypeElement type) {
+            variables.addAll(0, type.getTypeParameters());
+            member = type;
+        }
+        return variables;
+    }
+
+    private static String simpleFileName(MethodScope scope) {
+        String path = scope.source.unit().getSourceFile().getName().replace('\\', '/');
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String signature(MethodScope scope) {
+        String text = scope.source.slice(scope.source.start(scope.tree), scope.source.start(scope.tree.getBody()));
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static int namePosition(MethodScope scope) {
+        int from = scope.tree.getReturnType() == null
+                ? scope.source.start(scope.tree)
+                : scope.source.end(scope.tree.getReturnType());
+        int name = scope.source.find(scope.tree.getName().toString(), from, scope.source.end(scope.tree));
+        return name < 0 ? scope.source.start(scope.tree) : name;
+    }
+
+    private static List<String> suppressedWarnings(ExecutableElement method) {
+        List<String> keys = new ArrayList<>();
+        Element element = method;
+        while (element instanceof ExecutableElement || element instanceof TypeElement) {
+            SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null) {
+                keys.addAll(List.of(suppressed.value()));
+            }
+            element = element.getEnclosingElement();
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import dev.stator.processor.model.Local;
+import dev.stator.processor.model.NameScope;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of one method share: its file, its types, its locals, and where they are in it. */
+final class MethodScope {
+
+    final Attribution attribution;
+    final SourceText source;
+    final AsyncIndex index;
+    final InsideMembers insides;
+    final TypeReader types;
+    final MethodTree tree;
+    final ExecutableElement method;
+    final TakenApart takenApart;
+    final @Nullable Local self;
+    final NameScope names;
+
+    /** The locals of the taken-apart part of the body, and the parameters. */
+    final Map<VariableElement, Local> locals = new HashMap<>();
+
+    /** New names of locals inside whole statements, where the user's name is taken. */
+    final Map<VariableElement, String> renamed = new HashMap<>();
+
+    /** Locals that are assigned somewhere besides their declaration. */
+    final Set<VariableElement> reassigned = new HashSet<>();
+
+    /** The tree that is being read, for messages. */
+    private Tree current;
+
+    MethodScope(
+            Attribution attribution,
+            SourceText source,
+            AsyncIndex index,
+            InsideMembers insides,
+            MethodTree tree,
+            ExecutableElement method,
+            TakenApart takenApart,
+            NameScope names,
+            @Nullable Local self) {
+        this.attribution = attribution;
+        this.source = source;
+        this.index = index;
+        this.insides = insides;
+        this.types = new TypeReader(attribution);
+        this.tree = tree;
+        this.method = method;
+        this.takenApart = takenApart;
+        this.names = names;
+        this.self = self;
+        this.current = tree;
+    }
+
+    /** The class that declares the method. */
+    TypeElement owner() {
+        return (TypeElement) method.getEnclosingElement();
+    }
+
+    Tree current() {
+        return current;
+    }
+
+    void enter(Tree tree) {
+        if (source.isWritten(tree)) {
+            current = tree;
+        }
+    }
+
+    @Nullable Local local(@Nullable Element element) {
+        return element instanceof VariableElement variable ? locals.get(variable) : null;
+    }
+
+    int line(Tree tree) {
+        return source.line(tree);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A second compilation of some of the user's files, up to attribution, thrown away afterwards.
+ *
+ * <p>In: the files, the outer environment. Out: their trees with every expression typed, or the errors that prevented it. The outer
+ * trees are never touched: attributing them in place changes them, and then the real compilation fails.
+ *
+ * @param units the attributed files
+ * @param errors what javac had against them; if there are any, the trees are not to be used
+ */
+record PrivateCompilation(
+        List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<String> errors) {
+
+    static PrivateCompilation of(Collection<JavaFileObject> files, ProcessingEnvironment outer, Trees outerTrees) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        OuterClassPath fileManager =
+                new OuterClassPath(compiler.getStandardFileManager(diagnostics, null, null), outer, outerTrees);
+        JavacTask task =
+                (JavacTask) compiler.getTask(null, fileManager, diagnostics, options(outer), null, files);
+        try {
+            List<CompilationUnitTree> units = new ArrayList<>();
+            task.parse().forEach(units::add);
+            task.analyze();
+            return new PrivateCompilation(
+                    units, Trees.instance(task), task.getElements(), task.getTypes(), errors(diagnostics));
+        } catch (IOException e) {
+            return new PrivateCompilation(
+                    List.of(), Trees.instance(task), task.getElements(), task.getTypes(), List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    private static List<String> options(ProcessingEnvironment outer) {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none", "-implicit:none"));
+        SourceVersion source = outer.getSourceVersion();
+        if (source != SourceVersion.latest()) {
+            options.add(isReleaseSet(outer.getElementUtils()) ? "--release" : "-source");
+            options.add(String.valueOf(source.ordinal()));
+        }
+        if (outer.isPreviewEnabled()) {
+            options.add("--enable-preview");
+            if (source == SourceVersion.latest()) {
+                options.addAll(List.of("-source", String.valueOf(source.ordinal())));
+            }
+        }
+        return options;
+    }
+
+    /** With {@code --release}, platform classes do not come from the running JDK's image. */
+    private static boolean isReleaseSet(Elements elements) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        FileObject file = OuterClassPath.fileObjectOf(elements, object);
+        return file != null && !"jrt".equals(file.toUri().getScheme());
+    }
+}

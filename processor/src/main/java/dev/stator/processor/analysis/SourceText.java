@@ -1,0 +1,111 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The characters of one user's file, and where its trees stand in them. Positions count from 0, lines from 1. */
+final class SourceText {
+
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final String text;
+
+    SourceText(CompilationUnitTree unit, Trees trees) {
+        this.unit = unit;
+        this.positions = trees.getSourcePositions();
+        try {
+            this.text = unit.getSourceFile().getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CompilationUnitTree unit() {
+        return unit;
+    }
+
+    int start(Tree tree) {
+        return (int) positions.getStartPosition(unit, tree);
+    }
+
+    int end(Tree tree) {
+        return (int) positions.getEndPosition(unit, tree);
+    }
+
+    /** Whether the user wrote this tree; javac adds some of its own, which have no place. */
+    boolean isWritten(Tree tree) {
+        return start(tree) >= 0 && end(tree) > start(tree);
+    }
+
+    int line(Tree tree) {
+        return lineAt(start(tree));
+    }
+
+    int lineAt(int position) {
+        return (int) unit.getLineMap().getLineNumber(position);
+    }
+
+    String slice(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** The text of a tree in one line, for comments: runs of white space become one blank. */
+    String oneLine(Tree tree) {
+        return isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
+    }
+
+    /** Position of the first {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
+    int find(String wanted, int from, int to) {
+        int position = from;
+        while (position < to) {
+            if (text.startsWith("//", position)) {
+                position = endOfLine(position);
+            } else if (text.startsWith("/*", position)) {
+                position = text.indexOf("*/", position + 2) + 2;
+            } else if (text.startsWith(wanted, position)) {
+                return position;
+            } else {
+                position++;
+            }
+        }
+        return -1;
+    }
+
+    /** The lines of the comments between two positions that hold nothing but comments and white space, without their marks. */
+    List<String> comments(int from, int to) {
+        List<String> lines = new ArrayList<>();
+        int position = from;
+        while (position < to) {
+            if (text.startsWith("//", position)) {
+                int end = endOfLine(position);
+                lines.add(slice(position + 2, end).strip());
+                position = end;
+            } else if (text.startsWith("/*", position)) {
+                int end = text.indexOf("*/", position + 2);
+                slice(position + 2, end)
+                        .lines()
+                        .map(line -> line.strip().replaceFirst("^\\*+\\s?", ""))
+                        .filter(line -> !line.isBlank())
+                        .forEach(lines::add);
+                position = end + 2;
+            } else {
+                position++;
+            }
+        }
+        return lines;
+    }
+
+    private int endOfLine(int position) {
+        int end = position;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}

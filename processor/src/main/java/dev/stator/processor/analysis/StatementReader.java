@@ -1,0 +1,335 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import dev.stator.processor.model.Statement;
+import dev.stator.processor.model.Statement.Target;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements of the taken-apart part of a body.
+ *
+ * <p>In: an attributed statement. Out: {@link Statement.Plain} if it is to stay whole, otherwise its form. A {@code return} says what it
+ * completes with; jumps name their targets.
+ */
+final class StatementReader {
+
+    /** A loop or labelled statement that is being read. */
+    private record Enclosing(@Nullable String label, boolean isLoop, Target target) {}
+
+    private final MethodScope scope;
+    private final ExpressionReader expressions;
+    private final AwaitReader awaits;
+    private final ReturnText returns;
+    private final Completion completion;
+    private final Deque<Enclosing> enclosing = new ArrayDeque<>();
+
+    StatementReader(MethodScope scope) {
+        this.scope = scope;
+        this.expressions = new ExpressionReader(scope);
+        this.awaits = new AwaitReader(scope, expressions);
+        this.returns = new ReturnText(scope);
+        this.completion = new Completion(scope.attribution);
+    }
+
+    Statement.Block block(BlockTree tree) {
+        List<Statement> statements = new ArrayList<>();
+        int position = scope.source.start(tree) + 1;
+        for (StatementTree statement : tree.getStatements()) {
+            comment(position, scope.source.start(statement), statements);
+            statements.add(read(statement));
+            position = scope.source.end(statement);
+        }
+        return new Statement.Block(statements, scope.line(tree));
+    }
+
+    private void comment(int from, int to, List<Statement> statements) {
+        List<String> text = scope.source.comments(from, to);
+        if (!text.isEmpty()) {
+            statements.add(new Statement.Comment(text, scope.source.lineAt(from)));
+        }
+    }
+
+    Statement read(StatementTree tree) {
+        scope.enter(tree);
+        if (tree instanceof ClassTree) {
+            throw new NotCovered("A local class", "Make it a nested class.");
+        }
+        if (tree instanceof VariableTree t) {
+            return declaration(t);
+        }
+        if (!scope.takenApart.contains(tree)) {
+            return new Statement.Plain(
+                    FragmentReader.read(scope, tree), completion.completes(tree), scope.line(tree));
+        }
+        if (tree instanceof BlockTree t) {
+            return block(t);
+        }
+        if (tree instanceof ExpressionStatementTree t) {
+            return new Statement.Evaluate(expressions.read(t.getExpression()), scope.line(t));
+        }
+        if (tree instanceof IfTree t) {
+            return new Statement.If(
+                    condition(t.getCondition()),
+                    read(t.getThenStatement()),
+                    t.getElseStatement() == null ? null : read(t.getElseStatement()),
+                    scope.line(t));
+        }
+        if (tree instanceof ReturnTree t) {
+            return returned(Objects.requireNonNull(t.getExpression()), scope.line(t));
+        }
+        if (tree instanceof ThrowTree t) {
+            return new Statement.Throw(expressions.read(t.getExpression()), scope.line(t));
+        }
+        if (tree instanceof TryTree t) {
+            return tryStatement(t);
+        }
+        if (tree instanceof BreakTree t) {
+            return new Statement.Break(target(t.getLabel(), true), scope.line(t));
+        }
+        if (tree instanceof ContinueTree t) {
+            return new Statement.Continue(target(t.getLabel(), false), scope.line(t));
+        }
+        if (tree instanceof LabeledStatementTree t) {
+            return labeled(t);
+        }
+        if (tree instanceof EmptyStatementTree t) {
+            return new Statement.Block(List.of(), scope.line(t));
+        }
+        return loop(tree, null);
+    }
+
+    private Expression condition(ExpressionTree tree) {
+        return expressions.read(Attribution.withoutParentheses(tree), true);
+    }
+
+    private Statement declaration(VariableTree tree) {
+        VariableElement variable = (VariableElement) Objects.requireNonNull(scope.attribution.element(tree));
+        Local local = Objects.requireNonNull(scope.local(variable));
+        Expression initializer = tree.getInitializer() == null
+                ? null
+                : expressions.read(tree.getInitializer(), variable.asType().getKind().isPrimitive());
+        return new Statement.Declaration(local, initializer, scope.line(tree));
+    }
+
+    private Statement returned(ExpressionTree value, int line) {
+        ExpressionTree tree = Attribution.withoutParentheses(value);
+        scope.enter(tree);
+        if (tree instanceof ConditionalExpressionTree t) {
+            return new Statement.If(
+                    condition(t.getCondition()),
+                    returned(t.getTrueExpression(), line),
+                    returned(t.getFalseExpression(), line),
+                    line);
+        }
+        if (scope.attribution.isCallOfFuture(tree, "done")) {
+            return new Statement.ReturnValue(null, line);
+        }
+        if (scope.attribution.isCallOfFuture(tree, "failed")) {
+            return new Statement.ReturnFailed(expressions.read(argument(tree)), line);
+        }
+        if (scope.attribution.isCallOfFuture(tree, "ready")) {
+            ExpressionTree argument = argument(tree);
+            if (scope.attribution.isAwait(Attribution.withoutParentheses(argument))) {
+                var await = (com.sun.source.tree.MethodInvocationTree) Attribution.withoutParentheses(argument);
+                var select = (com.sun.source.tree.MemberSelectTree) await.getMethodSelect();
+                return new Statement.ReturnOutcome(awaits.outcome(select.getExpression()), line);
+            }
+            Fragment cast = returns.cast(argument);
+            Expression read = expressions.read(argument);
+            return new Statement.ReturnValue(
+                    read instanceof Expression.Plain plain && cast != Fragment.EMPTY
+                            ? new Expression.Plain(Fragment.of(cast, plain.code()), plain.type(), plain.stable())
+                            : read,
+                    line);
+        }
+        return new Statement.ReturnOutcome(awaits.outcome(tree), line);
+    }
+
+    private static ExpressionTree argument(ExpressionTree call) {
+        return ((com.sun.source.tree.MethodInvocationTree) call).getArguments().get(0);
+    }
+
+    private Statement tryStatement(TryTree tree) {
+        if (!tree.getResources().isEmpty()) {
+            throw new NotCovered("try with resources around an await", "Close the resource in a finally block.");
+        }
+        Statement.Block body = block(tree.getBlock());
+        List<Statement.Catch> catches = new ArrayList<>();
+        for (CatchTree clause : tree.getCatches()) {
+            catches.add(catchClause(clause));
+        }
+        return new Statement.Try(
+                body, catches, tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock()), scope.line(tree));
+    }
+
+    private Statement.Catch catchClause(CatchTree tree) {
+        VariableTree parameter = tree.getParameter();
+        List<Fragment> types = new ArrayList<>();
+        List<? extends Tree> alternatives = parameter.getType() instanceof UnionTypeTree union
+                ? union.getTypeAlternatives()
+                : List.of(parameter.getType());
+        alternatives.forEach(type -> types.add(scope.types.read(Objects.requireNonNull(scope.attribution.type(type)))));
+        Local local = Objects.requireNonNull(scope.local(scope.attribution.element(parameter)));
+        return new Statement.Catch(
+                types,
+                local,
+                block(tree.getBlock()),
+                "catch (" + scope.source.oneLine(parameter) + ")",
+                scope.line(tree));
+    }
+
+    private Statement labeled(LabeledStatementTree tree) {
+        StatementTree inner = TakenApart.withoutLabels(tree);
+        if (TakenApart.isLoop(inner)) {
+            return loop(inner, tree.getLabel().toString());
+        }
+        Target target = new Target(tree.getLabel().toString());
+        enclosing.push(new Enclosing(tree.getLabel().toString(), false, target));
+        Statement body = read(tree.getStatement());
+        enclosing.pop();
+        return new Statement.Labeled(target, body, scope.line(tree));
+    }
+
+    private Statement loop(StatementTree tree, @Nullable String label) {
+        Target target = new Target(label == null ? "loop" : label);
+        enclosing.push(new Enclosing(label, true, target));
+        try {
+            if (tree instanceof WhileLoopTree t) {
+                return new Statement.Loop(
+                        target,
+                        header(t, t.getStatement()),
+                        List.of(),
+                        loopCondition(t.getCondition()),
+                        true,
+                        List.of(),
+                        read(t.getStatement()),
+                        scope.line(t));
+            }
+            if (tree instanceof DoWhileLoopTree t) {
+                return new Statement.Loop(
+                        target,
+                        "do ... while " + scope.source.oneLine(t.getCondition()),
+                        List.of(),
+                        loopCondition(t.getCondition()),
+                        false,
+                        List.of(),
+                        read(t.getStatement()),
+                        scope.line(t));
+            }
+            if (tree instanceof ForLoopTree t) {
+                return new Statement.Loop(
+                        target,
+                        header(t, t.getStatement()),
+                        t.getInitializer().stream().map(this::read).toList(),
+                        t.getCondition() == null ? null : loopCondition(t.getCondition()),
+                        true,
+                        t.getUpdate().stream().map(this::update).toList(),
+                        read(t.getStatement()),
+                        scope.line(t));
+            }
+            if (tree instanceof EnhancedForLoopTree t) {
+                return forEach(t, target);
+            }
+        } finally {
+            enclosing.pop();
+        }
+        throw notCovered(tree);
+    }
+
+    private @Nullable Expression loopCondition(ExpressionTree tree) {
+        return completion.isConstantTrue(tree) ? null : condition(tree);
+    }
+
+    /** A loop step is a statement without its semicolon. */
+    private Statement update(ExpressionStatementTree tree) {
+        if (scope.takenApart.contains(tree)) {
+            return read(tree);
+        }
+        Fragment code = FragmentReader.read(scope, tree.getExpression());
+        return new Statement.Plain(Fragment.of(code, ";"), true, scope.line(tree));
+    }
+
+    private Statement forEach(EnhancedForLoopTree tree, Target target) {
+        TypeMirror type = Objects.requireNonNull(scope.attribution.type(tree.getExpression()));
+        Local variable = Objects.requireNonNull(scope.local(scope.attribution.element(tree.getVariable())));
+        String header = header(tree, tree.getStatement());
+        Expression iterable = expressions.read(tree.getExpression());
+        if (type instanceof ArrayType) {
+            return new Statement.ForEach(
+                    target, header, variable, iterable, true, scope.types.valueType(type), null,
+                    read(tree.getStatement()), scope.line(tree));
+        }
+        TypeMirror element = new IterableTypes(scope.attribution).element(type);
+        Fragment iterator = element == null
+                ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
+                : Fragment.of(Fragment.type("java.util", "Iterator"), "<? extends ", scope.types.read(element), ">");
+        return new Statement.ForEach(
+                target,
+                header,
+                variable,
+                iterable,
+                false,
+                new ValueType(iterator, null),
+                element == null ? variable.type() : null,
+                read(tree.getStatement()),
+                scope.line(tree));
+    }
+
+    private String header(Tree loop, StatementTree body) {
+        return scope.source
+                .slice(scope.source.start(loop), scope.source.start(body))
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    private Target target(javax.lang.model.element.@Nullable Name label, boolean isBreak) {
+        return enclosing.stream()
+                .filter(each -> label == null ? each.isLoop() : label.contentEquals(String.valueOf(each.label())))
+                .findFirst()
+                .orElseThrow(() -> new NotCovered("This jump", "Use a loop with a label."))
+                .target();
+    }
+
+    private static NotCovered notCovered(Tree tree) {
+        return switch (tree.getKind()) {
+            case SWITCH -> new NotCovered("A switch with an await or a jump out of it", "Write if statements.");
+            case SYNCHRONIZED -> new NotCovered(
+                    "synchronized around an await, or around a jump out of it", "Await before the block.");
+            case ASSERT -> new NotCovered("assert with an await", "Await into a variable first.");
+            default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which trees of a body cannot stay whole.
+ *
+ * <p>In: the attributed body of an async method. Out: the set of trees that hold an await, or that jump out of themselves to a place
+ * that is taken apart: a {@code break} or {@code continue} to such a loop, a {@code return} through such a {@code finally}. What is not
+ * in the set stays the user's own text. The set is closed: every ancestor (up to the body) of a member is a member.
+ */
+final class TakenApart {
+
+    private final Attribution attribution;
+    private final Set<Tree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    TakenApart(Attribution attribution, Tree body) {
+        this.attribution = attribution;
+        int before;
+        do {
+            before = trees.size();
+            new Scanner().scan(body, null);
+        } while (trees.size() > before);
+        trees.add(body);
+    }
+
+    boolean contains(@Nullable Tree tree) {
+        return trees.contains(tree);
+    }
+
+    /** Whether {@code return tree} completes with the outcome of a future, which is an await. */
+    boolean returnsOutcome(ReturnTree tree) {
+        ExpressionTree value = Attribution.withoutParentheses(tree.getExpression());
+        if (value instanceof com.sun.source.tree.ConditionalExpressionTree) {
+            return true;
+        }
+        return !attribution.isCallOfFuture(value, "ready")
+                && !attribution.isCallOfFuture(value, "done")
+                && !attribution.isCallOfFuture(value, "failed");
+    }
+
+    private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private final Deque<Tree> ancestors = new ArrayDeque<>();
+
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+            if (tree == null || tree instanceof LambdaExpressionTree || tree instanceof ClassTree) {
+                return null;
+            }
+            ancestors.push(tree);
+            if (attribution.isAwait(tree)) {
+                takeApartUpTo(null);
+            }
+            super.scan(tree, unused);
+            ancestors.pop();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+            if (returnsOutcome(tree)
+                    || leavesFinally()
+                    || attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry()) {
+                takeApartUpTo(null);
+            }
+            return super.visitReturn(tree, unused);
+        }
+
+        @Override
+        public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+            jump(tree.getLabel(), true);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+            jump(tree.getLabel(), false);
+            return null;
+        }
+
+        private void jump(@Nullable Name label, boolean isBreak) {
+            Tree target = target(label, isBreak);
+            if (trees.contains(target)) {
+                takeApartUpTo(target);
+            }
+        }
+
+        private @Nullable Tree target(@Nullable Name label, boolean isBreak) {
+            for (Tree ancestor : ancestors) {
+                if (label != null
+                        ? ancestor instanceof LabeledStatementTree labeled && labeled.getLabel().equals(label)
+                        : isLoop(ancestor) || isBreak && ancestor instanceof SwitchTree) {
+                    return ancestor;
+                }
+                if (ancestor instanceof SwitchExpressionTree) {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        private boolean leavesFinally() {
+            return ancestors.stream()
+                    .anyMatch(tree -> tree instanceof TryTree t && t.getFinallyBlock() != null && trees.contains(t));
+        }
+
+        private boolean standsInTry() {
+            return ancestors.stream().anyMatch(TryTree.class::isInstance);
+        }
+
+        private void takeApartUpTo(@Nullable Tree end) {
+            for (Tree ancestor : ancestors) {
+                if (ancestor == end) {
+                    return;
+                }
+                trees.add(ancestor);
+            }
+        }
+    }
+
+    static boolean isLoop(Tree tree) {
+        return tree instanceof WhileLoopTree
+                || tree instanceof DoWhileLoopTree
+                || tree instanceof ForLoopTree
+                || tree instanceof EnhancedForLoopTree;
+    }
+
+    /** The statement under the labels of a labelled one. */
+    static StatementTree withoutLabels(StatementTree tree) {
+        StatementTree inner = tree;
+        while (inner instanceof LabeledStatementTree labeled) {
+            inner = labeled.getStatement();
+        }
+        return inner;
+    }
+}
