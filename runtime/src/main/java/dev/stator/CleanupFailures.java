@@ -8,6 +8,10 @@ final class CleanupFailures {
     /** Hands {@code failure} to the uncaught-exception handler of the thread that runs the cleanup. */
     static void report(Throwable failure) {
         Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable ignored) {
+            // as the JVM does it: a handler that throws has spoken, and the rest of the cleanup goes on
+        }
     }
 }

@@ -27,6 +27,20 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
      */
     protected abstract @Nullable Object step(Context cx) throws Throwable;
 
+    /** Polls any future: its value, or {@link #PENDING}. */
+    static @Nullable Object stepOf(Future<?> future, Context cx) throws Throwable {
+        if (future instanceof Operation<?> operation) {
+            return operation.step(cx);
+        }
+        Poll<?> poll = future.poll(cx);
+        return poll.isReady() ? poll.get() : PENDING;
+    }
+
+    /** What is thrown when {@code operation} is polled after it completed or was cancelled. */
+    static IllegalStateException polledAgain(String operation) {
+        return new IllegalStateException(operation + " was polled after it completed or was cancelled");
+    }
+
     @Override
     @SuppressWarnings("unchecked") // step answers a T or PENDING
     public final Poll<T> poll(Context cx) {

@@ -1,0 +1,99 @@
+package dev.stator;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of {@link Futures#blockOn}.
+ *
+ * <p>It waits on its own flag: a permit of the thread may come from elsewhere, or a lock inside a poll may eat it.
+ */
+final class BlockOn<T extends @Nullable Object> implements Waker {
+
+    private final Thread thread = Thread.currentThread();
+    private final TimerQueue timer = new TimerQueue(System::nanoTime, this::unpark);
+    private final Context context = new Context(this, timer);
+    private final Future<T> future;
+
+    /**
+     * Whether a poll is due. Set by any thread; cleared by this one before it polls. Both exchange the value, also where it stays the
+     * same: that makes what happened before a wake visible to the poll.
+     */
+    private final AtomicBoolean woken = new AtomicBoolean();
+
+    private boolean interrupted;
+
+    BlockOn(Future<T> future) {
+        this.future = future;
+    }
+
+    T run() throws Exception {
+        try {
+            while (true) {
+                woken.getAndSet(false);
+                Poll<T> poll = future.poll(context);
+                if (poll.isReady()) {
+                    return poll.get();
+                }
+                waitUntilWoken();
+                if (interrupted) {
+                    throw cancel();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                thread.interrupt();
+            }
+        }
+    }
+
+    private CancellationException cancel() {
+        CancellationException cancellation = new CancellationException("interrupted while blocked on a future");
+        try {
+            while (true) {
+                woken.getAndSet(false);
+                if (future.pollCancel(context).isReady()) {
+                    return cancellation;
+                }
+                waitUntilWoken();
+            }
+        } catch (Throwable cleanup) {
+            cancellation.addSuppressed(cleanup);
+            return cancellation;
+        }
+    }
+
+    /** Waits for a wake, or for the first interrupt. A later one must not keep the cleanup from its end. */
+    private void waitUntilWoken() {
+        timer.wakeDue();
+        while (!woken.get()) {
+            if (Thread.interrupted()) {
+                boolean first = !interrupted;
+                interrupted = true;
+                if (first) {
+                    return;
+                }
+            }
+            long nanos = timer.nanosToNext();
+            if (nanos == Long.MAX_VALUE) {
+                LockSupport.park(this);
+            } else {
+                LockSupport.parkNanos(this, nanos);
+            }
+            timer.wakeDue();
+        }
+    }
+
+    @Override
+    public void wake() {
+        if (!woken.getAndSet(true)) {
+            unpark();
+        }
+    }
+
+    private void unpark() {
+        LockSupport.unpark(thread);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stator;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** See {@link Futures#join} and {@link Futures#joinAll}: all values, or the first failure. */
+final class Join<T> extends Combinator<T> {
+
+    private final Function<@Nullable Object[], T> combine;
+
+    Join(List<? extends Future<?>> futures, Function<@Nullable Object[], T> combine) {
+        super(futures);
+        this.combine = combine;
+    }
+
+    @Override
+    @Nullable Object result(Context cx) {
+        return children.unfinished == 0 ? combine.apply(children.values()) : PENDING;
+    }
+
+    @Override
+    public String toString() {
+        return "join";
+    }
+}

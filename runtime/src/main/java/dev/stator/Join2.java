@@ -1,0 +1,6 @@
+package dev.stator;
+
+import org.jspecify.annotations.Nullable;
+
+/** The values of two futures that were {@linkplain Futures#join joined}, in the order in which they were given. */
+public record Join2<A extends @Nullable Object, B extends @Nullable Object>(A first, B second) {}

@@ -1,0 +1,8 @@
+package dev.stator;
+
+import org.jspecify.annotations.Nullable;
+
+/** The values of four futures that were {@linkplain Futures#join joined}, in the order in which they were given. */
+public record Join4<
+        A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(
+        A first, B second, C third, D fourth) {}
