@@ -63,7 +63,7 @@ final class ExpressionReader {
             return awaits.read((MethodInvocationTree) tree, unboxes);
         }
         if (tree instanceof ParenthesizedTree t) {
-            return read(t.getExpression(), unboxes);
+            return parenthesized(read(t.getExpression(), unboxes));
         }
         if (tree instanceof BinaryTree t) {
             return binary(t);
@@ -148,6 +148,13 @@ final class ExpressionReader {
         return attribution.element(inner) instanceof VariableElement variable
                 && (variable.getConstantValue() != null
                         || scope.locals.containsKey(variable) && !scope.reassigned.contains(variable));
+    }
+
+    /** Text stays in its parentheses; a value in a local needs none. */
+    private static Expression parenthesized(Expression inner) {
+        return inner instanceof Expression.Composite composite
+                ? new Expression.Composite(Fragment.of("(", composite.template(), ")"), composite.operands(), composite.type())
+                : inner;
     }
 
     /** Operands evaluated from left to right, and the rest of the tree's text around them. */
@@ -245,17 +252,18 @@ final class ExpressionReader {
                     "Await into a variable first.");
         }
         ValueType type = valueType(tree);
-        boolean isString = type.defaultValue() == null && attribution.unboxed(attribution.type(target)).getKind() == TypeKind.DECLARED;
+        boolean isString = isString(target);
+        boolean narrows = !isString && narrows(target, tree.getExpression());
         Expression old = new Expression.Plain(FragmentReader.read(scope, target), type, false);
         String operator = scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
         Expression value = new Expression.Composite(
                 Fragment.of(
                         new Fragment.Line(scope.line(tree)),
-                        isString ? Fragment.EMPTY : Fragment.of("(", primitive(target), ") ("),
+                        narrows ? Fragment.of("(", primitive(target), ") (") : Fragment.EMPTY,
                         new Fragment.Operand(0),
                         " " + operator.replace("=", "").strip() + " ",
                         new Fragment.Operand(1),
-                        isString ? "" : ")"),
+                        narrows ? ")" : ""),
                 List.of(old, read(tree.getExpression(), !isString)),
                 type);
         Local local = scope.local(attribution.element(target));
@@ -264,6 +272,20 @@ final class ExpressionReader {
         }
         return new Expression.Composite(
                 Fragment.of(FragmentReader.read(scope, target), " = ", new Fragment.Operand(0)), List.of(value), type);
+    }
+
+    private boolean isString(ExpressionTree target) {
+        return attribution.unboxed(Objects.requireNonNull(attribution.type(target))).getKind() == TypeKind.DECLARED;
+    }
+
+    /** Whether the result of the operator has a wider type than the variable, so that the assignment casts it. */
+    private boolean narrows(ExpressionTree target, ExpressionTree value) {
+        TypeMirror variable = attribution.unboxed(Objects.requireNonNull(attribution.type(target)));
+        TypeMirror operand = attribution.unboxed(Objects.requireNonNull(attribution.type(value)));
+        return variable.getKind() == TypeKind.BYTE
+                || variable.getKind() == TypeKind.SHORT
+                || variable.getKind() == TypeKind.CHAR
+                || !attribution.types().isSubtype(operand, variable);
     }
 
     private Fragment primitive(ExpressionTree target) {
