@@ -3,5 +3,8 @@ module dev.stator {
     requires static org.jspecify;
 
     exports dev.stator;
+    exports dev.stator.executor;
+    exports dev.stator.interop;
+    exports dev.stator.task;
     exports dev.stator.time;
 }

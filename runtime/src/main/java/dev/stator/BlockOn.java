@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -76,11 +77,11 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
                     return;
                 }
             }
-            long nanos = timer.nanosToNext();
-            if (nanos == Long.MAX_VALUE) {
+            OptionalLong deadline = timer.nextDeadline();
+            if (deadline.isEmpty()) {
                 LockSupport.park(this);
             } else {
-                LockSupport.parkNanos(this, nanos);
+                LockSupport.parkNanos(this, deadline.getAsLong() - timer.nanoTime());
             }
             timer.wakeDue();
         }

@@ -2,6 +2,7 @@ package dev.stator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * TimerQueue timer = new TimerQueue();
  * ... poll with new Context(waker, timer) ...
- * timer.wakeDue();                              // wakes those whose deadline has passed
- * LockSupport.parkNanos(timer.nanosToNext());   // nothing is due before
+ * timer.wakeDue();                               // wakes those whose deadline has passed
+ * ... wait until timer.nextDeadline() ...         // nothing is due before
  * }</pre>
  *
  * <p>Deadlines are rounded up to whole milliseconds of the clock, so that sleepers that end together are woken together; never early.
@@ -92,11 +93,11 @@ public final class TimerQueue implements Timer {
         }
     }
 
-    /** How many nanoseconds to wait until something is due: 0 if something is due now, {@link Long#MAX_VALUE} if nothing ever is. */
-    public long nanosToNext() {
+    /** The earliest time at which something is due, on this time line; empty if nothing ever is. */
+    public OptionalLong nextDeadline() {
         synchronized (alarms) {
             Alarm first = alarms.first();
-            return first == null ? Long.MAX_VALUE : Math.max(0, first.tick * TICK - (nanoTime() - origin));
+            return first == null ? OptionalLong.empty() : OptionalLong.of(origin + first.tick * TICK);
         }
     }
 

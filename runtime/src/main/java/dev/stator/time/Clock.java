@@ -1,5 +1,7 @@
 package dev.stator.time;
 
+import java.util.OptionalLong;
+
 /**
  * The time line of an executor, and how its thread waits on it. {@link #system()} in production; {@link VirtualClock} in tests.
  *
@@ -11,11 +13,11 @@ public interface Clock {
     long nanoTime();
 
     /**
-     * The calling thread has nothing to do for {@code nanos}; {@link Long#MAX_VALUE} stands for ever. Returns when they have passed on
-     * this time line, when the thread is {@linkplain java.util.concurrent.locks.LockSupport#unpark unparked} or interrupted, or for no
-     * reason: like {@code park}.
+     * The calling thread has nothing to do until {@code deadline}, which is on this time line; if there is none, for ever. Returns when
+     * the deadline has passed, when the thread is {@linkplain java.util.concurrent.locks.LockSupport#unpark unparked} or interrupted,
+     * or for no reason: like {@code park}.
      */
-    void park(long nanos);
+    void park(OptionalLong deadline);
 
     /** The real time, {@link System#nanoTime}. */
     static Clock system() {

@@ -1,5 +1,6 @@
 package dev.stator.time;
 
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** See {@link Clock#system}. */
@@ -12,11 +13,11 @@ enum SystemClock implements Clock {
     }
 
     @Override
-    public void park(long nanos) {
-        if (nanos == Long.MAX_VALUE) {
+    public void park(OptionalLong deadline) {
+        if (deadline.isEmpty()) {
             LockSupport.park(this);
         } else {
-            LockSupport.parkNanos(this, nanos);
+            LockSupport.parkNanos(this, deadline.getAsLong() - nanoTime());
         }
     }
 }

@@ -53,7 +53,7 @@ public final class TimerThread implements Timer {
                 Thread self = Thread.currentThread();
                 self.getUncaughtExceptionHandler().uncaughtException(self, failure);
             }
-            Clock.system().park(queue.nanosToNext());
+            Clock.system().park(queue.nextDeadline());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stator.time;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,16 +60,15 @@ public final class VirtualClock implements Clock {
     }
 
     @Override
-    public void park(long nanos) {
-        if (automatic && nanos != Long.MAX_VALUE) {
-            now.addAndGet(nanos);
+    public void park(OptionalLong deadline) {
+        if (automatic && deadline.isPresent()) {
+            now.accumulateAndGet(deadline.getAsLong(), (time, next) -> next - time > 0 ? next : time);
             return;
         }
-        long then = nanoTime();
         Thread thread = Thread.currentThread();
         waiting.add(thread);
         try {
-            if (nanoTime() == then) {
+            if (deadline.isEmpty() || nanoTime() - deadline.getAsLong() < 0) {
                 LockSupport.park(this);
             }
         } finally {

@@ -1,0 +1,9 @@
+/**
+ * Bridges to what other libraries wait by: here {@link java.util.concurrent.CompletionStage}.
+ *
+ * <p>What may enter: conversions, both ways, between a future or a stream and what stands for it elsewhere.
+ */
+@NullMarked
+package dev.stator.interop;
+
+import org.jspecify.annotations.NullMarked;
