@@ -1,0 +1,162 @@
+package dev.stator.processor;
+
+import dev.stator.processor.analysis.Analysis;
+import dev.stator.processor.analysis.OuterCompilation;
+import dev.stator.processor.dataflow.LiveLocalsAnalysis;
+import dev.stator.processor.diagnostic.DiagnosticId;
+import dev.stator.processor.diagnostic.Problem;
+import dev.stator.processor.emit.InsideWriter;
+import dev.stator.processor.emit.MachineWriter;
+import dev.stator.processor.ir.Body;
+import dev.stator.processor.ir.IrVerifier;
+import dev.stator.processor.ir.LiveLocals;
+import dev.stator.processor.layout.Layout;
+import dev.stator.processor.link.ClassFiles;
+import dev.stator.processor.link.Linker;
+import dev.stator.processor.lower.Lowering;
+import dev.stator.processor.machine.Linkage;
+import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.Source;
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Inside;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+
+/**
+ * The compiler: runs the stages in order.
+ *
+ * <pre>
+ * user's files --analysis--> AsyncMethod --lower--> Body --dataflow--> LiveLocals --layout--> MachineClass --emit--> Source
+ *                                                      user's class files + machines' --link--> linked class files
+ * </pre>
+ *
+ * <p>What holds: a program of which every async call is awaited on the spot computes what it would compute if {@code await()} blocked,
+ * in the same order, with the same exceptions. What a machine looks like stands in docs/design/calling-convention.md.
+ *
+ * <p>A file whose bodies do not compile is not rewritten: it is tried again in each later round, since another processor may generate
+ * what it lacks, and otherwise javac reports its own errors. If javac then finds nothing wrong with it, the file is reported here.
+ */
+final class AsyncCompiler {
+
+    private final ProcessingEnvironment environment;
+    private final OuterCompilation outer;
+    private final Linker linker;
+
+    /** Files that still lack something, by the name of a class in each. */
+    private final Map<String, JavaFileObject> waiting = new LinkedHashMap<>();
+
+    private List<String> lastErrors = List.of();
+
+    /**
+     * @param wrapped what the build tool handed out: sources are created through it
+     * @param unwrapped javac's own
+     */
+    AsyncCompiler(ProcessingEnvironment wrapped, ProcessingEnvironment unwrapped) {
+        this.environment = wrapped;
+        this.outer = new OuterCompilation(unwrapped);
+        this.linker = new Linker(new ClassFiles(unwrapped.getFiler()), this::linkingFailed);
+        outer.onClassWritten((className, source) -> {
+            if (waiting.containsKey(className)) {
+                outer.report(new Problem(
+                        className, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
+            }
+            linker.generated(className, source);
+        });
+    }
+
+    /** One round of processing, with the types that it brought. */
+    void round(Collection<? extends Element> types) {
+        waiting.putAll(outer.asyncFiles(types));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Analysis analysis = outer.analyze(waiting.values());
+        lastErrors = analysis.errors();
+        if (!lastErrors.isEmpty()) {
+            return;
+        }
+        waiting.clear();
+        analysis.problems().forEach(outer::report);
+        if (analysis.problems().isEmpty()) {
+            Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
+            analysis.methods().forEach(method -> machines.put(method, compile(method)));
+            analysis.insides().forEach(inside -> write(InsideWriter.write(inside), inside.owner()));
+            machines.forEach((method, source) -> write(source, method.reference().nestHost()));
+            linkages(machines, analysis.insides()).forEach(linker::expect);
+        }
+    }
+
+    /** The stages, for one method. */
+    private static Source compile(AsyncMethod method) {
+        Body body = Lowering.lower(method);
+        IrVerifier.verify(body);
+        LiveLocals live = LiveLocalsAnalysis.analyze(body);
+        MachineClass machine = Layout.layout(body, live);
+        return MachineWriter.write(machine);
+    }
+
+    private void write(Source source, String originating) {
+        String name = source.packageName().isEmpty()
+                ? source.simpleName()
+                : source.packageName() + "." + source.simpleName();
+        Element origin = environment.getElementUtils().getTypeElement(originating.replace('$', '.'));
+        try (Writer writer =
+                environment.getFiler().createSourceFile(name, origin).openWriter()) {
+            writer.write(source.text());
+        } catch (IOException e) {
+            outer.report(new Problem(null, 0, DiagnosticId.STATOR009.format(name, e.getMessage())));
+        }
+    }
+
+    /** What the linker has to do, one linkage for each top-level class. */
+    private static List<Linkage> linkages(Map<AsyncMethod, Source> machines, List<Inside> insides) {
+        Map<String, List<AsyncMethod>> byHost = new LinkedHashMap<>();
+        for (AsyncMethod method : machines.keySet()) {
+            byHost.computeIfAbsent(method.reference().nestHost(), host -> new ArrayList<>()).add(method);
+        }
+        List<Linkage> linkages = new ArrayList<>();
+        byHost.forEach((host, methods) -> linkages.add(new Linkage(
+                host,
+                methods.get(0).file(),
+                methods.stream().map(method -> link(method.reference(), machines.get(method))).toList(),
+                insidesOf(host, insides))));
+        return linkages;
+    }
+
+    private static Linkage.Method link(AsyncMethod.Reference method, Source machine) {
+        return new Linkage.Method(
+                method.owner(),
+                method.name(),
+                method.descriptor(),
+                method.isStatic(),
+                qualified(method.packageName(), method.machine()),
+                machine.lines());
+    }
+
+    private static Map<String, String> insidesOf(String host, List<Inside> insides) {
+        Map<String, String> replaced = new HashMap<>();
+        for (Inside inside : insides) {
+            if (inside.owner().equals(host) || inside.owner().startsWith(host + "$")) {
+                replaced.put(qualified(inside.packageName(), inside.simpleName()), inside.owner());
+            }
+        }
+        return replaced;
+    }
+
+    private static String qualified(String packageName, String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    private void linkingFailed(String className, String reason) {
+        outer.report(new Problem(className, 0, DiagnosticId.STATOR009.format(className, reason)));
+    }
+}

@@ -1,0 +1,8 @@
+import dev.stator.Async;
+import dev.stator.Future;
+
+class Songs {
+    String sing(Future<String> song) {
+        return song.await(); // STATOR001
+    }
+}
