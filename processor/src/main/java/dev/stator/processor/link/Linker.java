@@ -1,0 +1,175 @@
+package dev.stator.processor.link;
+
+import dev.stator.processor.machine.Linkage;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Links the user's classes to their machines, class file by class file, as javac writes them.
+ *
+ * <ul>
+ *   <li><b>The class of an async method</b>: the method constructs its machine ({@link Construction}); what only its former statements
+ *       referred to goes ({@link Lambdas}, {@link LocalClasses}).
+ *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them.
+ *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), and speaks of
+ *       the user's classes instead of their stand-ins ({@link StandIns}).
+ *   <li><b>A stand-in</b> is deleted.
+ * </ul>
+ *
+ * <p>javac's order doesn't matter: the host names the machines of the linkage from the first, and is written again when a machine turns
+ * out to have nested classes. A class that is never generated is no problem: javac has said why. Nothing is ever thrown.
+ */
+public final class Linker {
+
+    private final ClassFiles files;
+    private final Problems problems;
+    private final List<Nest> nests = new ArrayList<>();
+    private final Map<String, Nest> nestsByName = new HashMap<>();
+
+    public Linker(ClassFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** Makes known what is to be linked, before any of its class files is written. */
+    public void expect(Linkage linkage) {
+        Nest nest = new Nest(linkage);
+        nests.add(nest);
+        nest.names().forEach(name -> nestsByName.put(name, nest));
+    }
+
+    /**
+     * javac has written the class file of a class.
+     *
+     * @param moduleName name of the module of the class; "" in the unnamed module
+     * @param sourceFile what it was compiled from
+     */
+    public void generated(String moduleName, String binaryName, URI sourceFile) {
+        Nest nest = nestOf(binaryName);
+        if (nest == null || nest.isBroken()) {
+            return;
+        }
+        attempt(nest, binaryName, () -> {
+            files.located(moduleName, binaryName, sourceFile);
+            switch (nest.roleOf(binaryName)) {
+                case STAND_IN -> files.delete(binaryName);
+                case MACHINE -> linkMachine(nest, binaryName);
+                case USER -> linkUser(nest, binaryName);
+            }
+        });
+    }
+
+    /** javac has written all class files that it will write. */
+    public void finish() {
+        for (Nest nest : nests) {
+            if (!nest.isBroken()) {
+                attempt(nest, nest.linkage().nestHost(), () -> LocalClasses.removeDead(nest, files));
+            }
+        }
+        if (!nests.isEmpty()) {
+            attempt(nests.get(0), nests.get(0).linkage().nestHost(), files::flush);
+        }
+    }
+
+    private void linkUser(Nest nest, String className) throws IOException, CannotLink {
+        nest.generated().add(className);
+        List<Linkage.Method> methods = nest.methodsOf(className);
+        boolean isHost = className.equals(nest.linkage().nestHost());
+        if (methods.isEmpty() && !isHost) {
+            return;
+        }
+        ClassFile file = ClassFile.read(files.read(className), className);
+        replaceBodies(file.tree(), methods);
+        if (isHost) {
+            nest.completeHost(file.tree());
+        }
+        files.write(className, file.toBytes());
+    }
+
+    private static void replaceBodies(ClassNode tree, List<Linkage.Method> methods) throws CannotLink {
+        Map<String, MethodNode> declared = new LinkedHashMap<>();
+        tree.methods.forEach(method -> declared.put(method.name + method.desc, method));
+        Set<String> live = Lambdas.live(tree);
+        for (Linkage.Method rewritten : methods) {
+            MethodNode method = declared.get(rewritten.name() + rewritten.descriptor());
+            if (method == null) {
+                throw new CannotLink("it has no method " + rewritten.name() + rewritten.descriptor());
+            }
+            Construction.replaceBody(method, rewritten);
+        }
+        Lambdas.removeDead(tree, live);
+    }
+
+    private void linkMachine(Nest nest, String className) throws IOException, CannotLink {
+        Linkage.Method machine = nest.machineOf(className);
+        if (machine == null) {
+            return;
+        }
+        ClassFile file = ClassFile.read(files.read(className), className);
+        ClassNode tree = file.tree();
+        boolean isMachine = className.equals(machine.machine());
+        if (!isMachine && !machine.machine().replace('.', '/').equals(tree.nestHostClass)) {
+            linkUser(nest, className); // its name only looks like that of a class nested in the machine
+            return;
+        }
+        nest.generated().add(className);
+        List<String> nested = tree.nestMembers == null
+                ? List.of()
+                : tree.nestMembers.stream().map(name -> name.replace('/', '.')).toList();
+        tree.nestMembers = null;
+        tree.nestHostClass = nest.linkage().nestHost().replace('.', '/');
+        Lines.translate(tree, nest.linkage().sourceFile(), machine.lines());
+        nest.standIns().removeConversions(tree);
+        files.write(className, nest.standIns().rename(file.toBytes()));
+        if (nest.addMembers(nested) && nest.generated().contains(nest.linkage().nestHost())) {
+            completeHost(nest);
+        }
+    }
+
+    private void completeHost(Nest nest) throws IOException, CannotLink {
+        String host = nest.linkage().nestHost();
+        ClassFile file = ClassFile.read(files.read(host), host);
+        nest.completeHost(file.tree());
+        files.write(host, file.toBytes());
+    }
+
+    /** The nest of a class, by its name or by that of a class around it. */
+    private @Nullable Nest nestOf(String binaryName) {
+        String name = binaryName;
+        while (true) {
+            Nest nest = nestsByName.get(name);
+            int dollar = name.lastIndexOf('$');
+            if (nest != null || dollar < 0) {
+                return nest;
+            }
+            name = name.substring(0, dollar);
+        }
+    }
+
+    private void attempt(Nest nest, String className, Step step) {
+        String reason;
+        try {
+            step.run();
+            return;
+        } catch (CannotLink problem) {
+            reason = String.valueOf(problem.getMessage());
+        } catch (IOException | RuntimeException problem) {
+            reason = problem.toString();
+        }
+        nest.breakUp();
+        problems.cannotLink(className, reason);
+    }
+
+    private interface Step {
+        void run() throws IOException, CannotLink;
+    }
+}

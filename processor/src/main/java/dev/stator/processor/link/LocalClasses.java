@@ -1,0 +1,116 @@
+package dev.stator.processor.link;
+
+import dev.stator.processor.machine.Linkage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Removes the local and anonymous classes of the original bodies, with the classes nested in them.
+ *
+ * <p>Such a class is dead when no class of the nest names it, but classes that are dead themselves. A table of nested classes
+ * ({@code InnerClasses}, {@code NestMembers}) names without need: dead classes leave these tables. Where class files can't be deleted,
+ * all classes stay.
+ */
+final class LocalClasses {
+
+    private final Nest nest;
+    private final ClassFiles files;
+    private final Map<String, ClassFile> classes = new LinkedHashMap<>();
+
+    private LocalClasses(Nest nest, ClassFiles files) {
+        this.nest = nest;
+        this.files = files;
+    }
+
+    static void removeDead(Nest nest, ClassFiles files) throws IOException, CannotLink {
+        LocalClasses localClasses = new LocalClasses(nest, files);
+        for (String name : nest.generated()) {
+            localClasses.classes.put(name, ClassFile.read(files.read(name), name));
+        }
+        Set<String> dead = localClasses.ofRewrittenMethods();
+        if (!dead.isEmpty()) {
+            localClasses.keepLive(dead);
+            localClasses.remove(dead);
+        }
+    }
+
+    /** The classes that stand in an async method, in a lambda that is gone, or in such a class. */
+    private Set<String> ofRewrittenMethods() {
+        Set<String> found = new HashSet<>();
+        for (Map.Entry<String, ClassFile> entry : classes.entrySet()) {
+            ClassNode tree = entry.getValue().tree();
+            if (tree.outerClass != null && tree.outerMethod != null && isRewritten(tree)) {
+                found.add(entry.getKey());
+            }
+        }
+        Set<String> nested = new HashSet<>();
+        for (String name : classes.keySet()) {
+            if (found.stream().anyMatch(outer -> name.startsWith(outer + "$"))) {
+                nested.add(name);
+            }
+        }
+        found.addAll(nested);
+        return found;
+    }
+
+    private boolean isRewritten(ClassNode local) {
+        String owner = local.outerClass.replace('/', '.');
+        for (Linkage.Method method : nest.methodsOf(owner)) {
+            if (method.name().equals(local.outerMethod) && method.descriptor().equals(local.outerMethodDesc)) {
+                return true;
+            }
+        }
+        ClassFile file = classes.get(owner);
+        return file != null
+                && local.outerMethod.startsWith("lambda$")
+                && file.tree().methods.stream()
+                        .noneMatch(method -> method.name.equals(local.outerMethod)
+                                && method.desc.equals(local.outerMethodDesc));
+    }
+
+    private void keepLive(Set<String> dead) {
+        List<String> toVisit = new ArrayList<>(classes.keySet());
+        toVisit.removeAll(dead);
+        while (!toVisit.isEmpty()) {
+            byte[] live = withoutTables(classes.get(toVisit.remove(toVisit.size() - 1)));
+            for (String candidate : List.copyOf(dead)) {
+                if (ConstantPool.names(live, candidate.replace('.', '/'))) {
+                    dead.remove(candidate);
+                    toVisit.add(candidate);
+                }
+            }
+        }
+    }
+
+    private static byte[] withoutTables(ClassFile file) {
+        ClassNode bare = new ClassNode(Opcodes.ASM9);
+        file.tree().accept(bare);
+        bare.innerClasses.clear();
+        bare.nestMembers = null;
+        return file.toBytes(bare);
+    }
+
+    private void remove(Set<String> dead) throws IOException {
+        Set<String> gone = new HashSet<>();
+        for (String name : dead) {
+            if (files.delete(name)) {
+                gone.add(name.replace('.', '/'));
+            }
+        }
+        for (Map.Entry<String, ClassFile> entry : classes.entrySet()) {
+            ClassNode tree = entry.getValue().tree();
+            boolean changed = tree.innerClasses.removeIf(inner -> gone.contains(inner.name));
+            changed |= tree.nestMembers != null && tree.nestMembers.removeAll(gone);
+            if (changed && !dead.contains(entry.getKey())) {
+                files.write(entry.getKey(), entry.getValue().toBytes());
+            }
+        }
+    }
+}
