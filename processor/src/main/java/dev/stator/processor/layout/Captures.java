@@ -1,0 +1,129 @@
+package dev.stator.processor.layout;
+
+import dev.stator.processor.ir.Terminator;
+import dev.stator.processor.machine.Step;
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Fragment.Access;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A lambda or class body never captures a variable of the body that is assigned twice, as hoisted ones are, only a copy:
+ *
+ * <pre>
+ *   final int verses2 = verses;
+ *   player.onEnd(() -> log(verses2));
+ * </pre>
+ *
+ * The copy's name is its own, so it needs no block around it and a variable declared by the statement keeps its scope.
+ */
+final class Captures {
+
+    private final AsyncMethod method;
+    private final Set<Local> hoisted;
+    private final Map<Local, Integer> assignments;
+
+    Captures(AsyncMethod method, List<Local> hoisted, Map<Local, Integer> assignments) {
+        this.method = method;
+        this.hoisted = Set.copyOf(hoisted);
+        this.assignments = assignments;
+    }
+
+    /** {@code steps} with the copies in front of the steps that need them. */
+    List<Step> copied(List<Step> steps) {
+        List<Step> result = new ArrayList<>();
+        for (Step step : steps) {
+            Map<Local, Local> copies = new LinkedHashMap<>();
+            for (Fragment fragment : Uses.fragments(step)) {
+                for (Local local : fragment.uses(Access.CAPTURE)) {
+                    if (changes(local)) {
+                        copies.computeIfAbsent(local, this::copy);
+                    }
+                }
+            }
+            copies.forEach((local, copy) -> result.add(new Step.Copy(local, copy, step.line())));
+            result.add(rewritten(step, fragment -> withCopies(fragment, copies)));
+        }
+        return result;
+    }
+
+    private boolean changes(Local local) {
+        int count = assignments.getOrDefault(local, 0);
+        boolean given = local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER;
+        return hoisted.contains(local) || count > (given ? 0 : 1);
+    }
+
+    private Local copy(Local local) {
+        return new Local(
+                Local.Kind.TEMPORARY,
+                method.names().fresh(local.name()),
+                local.type(),
+                local.isReference() ? null : local.defaultValue());
+    }
+
+    private static Fragment withCopies(Fragment fragment, Map<Local, Local> copies) {
+        return new Fragment(fragment.pieces().stream()
+                .map(piece -> piece instanceof Fragment.Use use
+                                && use.access() == Access.CAPTURE
+                                && copies.containsKey(use.local())
+                        ? new Fragment.Use(Objects.requireNonNull(copies.get(use.local())), Access.CAPTURE)
+                        : piece)
+                .toList());
+    }
+
+    private Step rewritten(Step step, UnaryOperator<Fragment> text) {
+        if (step instanceof Step.Execute execute) {
+            return new Step.Execute(text.apply(execute.statement()), execute.line());
+        }
+        if (step instanceof Step.Assign assign) {
+            return new Step.Assign(assign.target(), assign.declares(), text.apply(assign.value()), assign.line());
+        }
+        if (step instanceof Step.Await await) {
+            return new Step.Await(
+                    await.state(),
+                    rewritten(await.awaited(), text),
+                    await.source(),
+                    await.saves(),
+                    await.clears(),
+                    await.line());
+        }
+        if (step instanceof Step.If branch) {
+            return new Step.If(
+                    text.apply(branch.condition()),
+                    branch.negated(),
+                    copied(branch.then()),
+                    copied(branch.otherwise()),
+                    branch.line());
+        }
+        if (step instanceof Step.Choose choose) {
+            List<Step.Arm> arms = choose.arms().stream()
+                    .map(arm -> new Step.Arm(arm.values(), copied(arm.steps())))
+                    .toList();
+            return new Step.Choose(choose.selector(), arms, copied(choose.otherwise()), choose.line());
+        }
+        if (step instanceof Step.Leave leave && leave.value() != null) {
+            return new Step.Leave(leave.kind(), text.apply(leave.value()), leave.line());
+        }
+        return step instanceof Step.Throw raise ? new Step.Throw(text.apply(raise.exception()), raise.line()) : step;
+    }
+
+    private static Terminator.Awaited rewritten(Terminator.Awaited awaited, UnaryOperator<Fragment> text) {
+        if (awaited instanceof Terminator.Awaited.Future future) {
+            return new Terminator.Awaited.Future(text.apply(future.future()));
+        }
+        Terminator.Awaited.Call call = (Terminator.Awaited.Call) awaited;
+        return new Terminator.Awaited.Call(
+                call.callee(),
+                call.receiver() == null ? null : text.apply(call.receiver()),
+                call.arguments().stream().map(text).toList(),
+                call.exactClass(),
+                call.virtualCall() == null ? null : text.apply(call.virtualCall()));
+    }
+}

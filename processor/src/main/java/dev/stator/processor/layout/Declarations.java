@@ -1,0 +1,117 @@
+package dev.stator.processor.layout;
+
+import dev.stator.processor.ir.LiveLocals;
+import dev.stator.processor.machine.Step;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each local is declared. One that a single region uses is declared there, in the smallest scope that holds every use, by its
+ * first assignment if that comes first:
+ *
+ * <pre>
+ *   case 1: {
+ *       Song song = (Song) awaited;
+ *       sing(song);
+ *   }
+ * </pre>
+ *
+ * The others are hoisted to the top of the body and initialised, because javac cannot see the flow between cases: what several regions
+ * use, what is live where its region begins, and what a handler assigns.
+ */
+final class Declarations {
+
+    private final List<Labels.Region> regions;
+    private final List<List<Step>> steps;
+    private final LiveLocals live;
+    private final @Nullable Local thrown;
+
+    Declarations(List<Labels.Region> regions, List<List<Step>> steps, LiveLocals live, @Nullable Local thrown) {
+        this.regions = regions;
+        this.steps = steps;
+        this.live = live;
+        this.thrown = thrown;
+    }
+
+    /** Writes the declarations into the steps. Returns the locals that are hoisted, in the order of their first use. */
+    List<Local> place() {
+        Map<Local, Set<Integer>> where = new LinkedHashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (Step step : steps.get(i)) {
+                for (Local local : Uses.mentioned(step)) {
+                    where.computeIfAbsent(local, none -> new TreeSet<>()).add(i);
+                }
+            }
+        }
+        Set<Local> hoisted = new LinkedHashSet<>();
+        Map<Local, Integer> inPlace = new HashMap<>();
+        Set<Local> liveAcross = new LinkedHashSet<>();
+        live.acrossAwait().values().forEach(liveAcross::addAll);
+        where.forEach((local, indices) -> {
+            int only = indices.iterator().next();
+            if (local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER) {
+                return;
+            }
+            if (indices.size() > 1
+                    || local == thrown
+                    || liveAcross.contains(local)
+                    || isLiveAtStart(local, regions.get(only))) {
+                hoisted.add(local);
+            } else {
+                inPlace.put(local, only);
+            }
+        });
+        if (thrown != null) {
+            hoisted.add(thrown);
+        }
+        where.keySet().stream()
+                .filter(inPlace::containsKey)
+                .forEach(local -> declare(local, steps.get(inPlace.get(local))));
+        return List.copyOf(hoisted);
+    }
+
+    private boolean isLiveAtStart(Local local, Labels.Region region) {
+        boolean taken = region.resumed() != null && Objects.equals(region.resumed().target(), local);
+        return !taken
+                && live.atEntry().getOrDefault(region.block().id(), Set.of()).contains(local);
+    }
+
+    private static void declare(Local local, List<Step> steps) {
+        List<Integer> users = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (Uses.mentioned(steps.get(i)).contains(local)) {
+                users.add(i);
+            }
+        }
+        int first = users.get(0);
+        Step step = steps.get(first);
+        if (users.size() == 1 && !Uses.mentionedAtOnce(step).contains(local)) {
+            List<List<Step>> arms = Uses.arms(step).stream()
+                    .filter(arm -> arm.stream().anyMatch(inner -> Uses.mentioned(inner).contains(local)))
+                    .toList();
+            if (arms.size() == 1) {
+                declare(local, arms.get(0));
+                return;
+            }
+        }
+        if (step instanceof Step.Take take && take.target() == local) {
+            steps.set(first, new Step.Take(local, true, take.how(), take.line()));
+        } else if (step instanceof Step.Assign assign
+                && assign.target() == local
+                && !Uses.fragments(step).get(0).uses(Fragment.Access.values()).contains(local)) {
+            steps.set(first, new Step.Assign(local, true, assign.value(), assign.line()));
+        } else {
+            steps.add(first, new Step.Declare(local, step.line()));
+        }
+    }
+}

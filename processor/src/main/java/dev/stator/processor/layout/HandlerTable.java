@@ -1,0 +1,76 @@
+package dev.stator.processor.layout;
+
+import dev.stator.processor.ir.BasicBlock;
+import dev.stator.processor.ir.Handler;
+import dev.stator.processor.machine.Handlers;
+import dev.stator.processor.machine.Handlers.Route;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Where failures and cancellations go, by state, and how a reader is told. */
+final class HandlerTable {
+
+    private HandlerTable() {}
+
+    /** The handlers of all regions; null if nothing is handled. */
+    static @Nullable Handlers of(Graph graph, Labels labels) {
+        Map<Integer, Set<Integer>> onFailure = new TreeMap<>();
+        Map<Integer, Set<Integer>> onCancellation = new TreeMap<>();
+        Local thrown = null;
+        for (Labels.Region region : labels.regions()) {
+            Handler handler = region.handler();
+            if (handler != null && !handler.entries().isEmpty()) {
+                thrown = handler.thrown();
+                add(onFailure, handler.onFailure(), region.state());
+                add(onCancellation, handler.onCancellation(), region.state());
+            }
+        }
+        return thrown == null
+                ? null
+                : new Handlers(
+                        routes(graph, labels, onFailure),
+                        routes(graph, labels, onCancellation),
+                        thrown,
+                        graph.body().method().names().fresh("failure"));
+    }
+
+    static String onFailure(Graph graph, @Nullable Handler handler) {
+        return handler == null || handler.onFailure() == null ? "fails" : words(graph.block(handler.onFailure()));
+    }
+
+    static String onCancellation(Graph graph, @Nullable Handler handler) {
+        return handler == null || handler.onCancellation() == null
+                ? "done"
+                : words(graph.block(handler.onCancellation()));
+    }
+
+    private static void add(Map<Integer, Set<Integer>> routes, @Nullable Integer block, int state) {
+        if (block != null) {
+            routes.computeIfAbsent(block, none -> new TreeSet<>()).add(state);
+        }
+    }
+
+    private static List<Route> routes(Graph graph, Labels labels, Map<Integer, Set<Integer>> routes) {
+        List<Route> list = new ArrayList<>();
+        routes.forEach((block, states) -> list.add(new Route(
+                List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph.block(block)))));
+        return list;
+    }
+
+    /** {@code catch, 13}: the first word of what the block is, and its line. */
+    private static String words(BasicBlock block) {
+        String note = block.note() == null ? "" : block.note().strip();
+        int end = 0;
+        while (end < note.length() && Character.isLetter(note.charAt(end))) {
+            end++;
+        }
+        return (end == 0 ? "line " : note.substring(0, end) + ", ") + block.line();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.stator.processor.layout;
+
+import dev.stator.processor.ir.BasicBlock;
+import dev.stator.processor.ir.Handler;
+import dev.stator.processor.ir.Terminator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which blocks get a label, and which number. A block is labelled if
+ *
+ * <ul>
+ *   <li>it is the entry, a handler, or the block after an await;
+ *   <li>it has more than one predecessor;
+ *   <li>its handler is not the one of its predecessor, so that {@code state} must change on the way;
+ *   <li>it is an arm of a branch that cannot stand inside an {@code if}: both arms await, or it would stand far before its place in
+ *       the source.
+ * </ul>
+ *
+ * The edge from an await to a block that others reach too, or that another handler guards, gets a label of its own, where the result
+ * is taken:
+ *
+ * <pre>
+ *   case 1: {            // awaited here, failing into the try that it stands in
+ *       song = (Song) awaited;
+ *       state = 7;
+ *   }
+ *   case 7: {
+ * </pre>
+ */
+final class Labels {
+
+    /** An arm of a loop's condition may stand before the loop's body if it weighs no more than this. */
+    private static final int LIGHT_EXIT = 2;
+
+    /** An else arm may stand before the arm that awaits if it weighs no more than this. */
+    private static final int LIGHT_ARM = 8;
+
+    /**
+     * A label and the code up to the next one.
+     *
+     * @param block the block that it begins with
+     * @param resumed the await that goes on here, or null
+     * @param splitsEdge whether it stands on the edge to {@code block}, which has its own label or is inlined
+     * @param handler where its failures go
+     */
+    record Region(
+            int state,
+            BasicBlock block,
+            Terminator.@Nullable Await resumed,
+            boolean splitsEdge,
+            @Nullable Handler handler) {}
+
+    private final Graph graph;
+    private final Set<Integer> labelled = new TreeSet<>();
+    private final Map<Integer, Integer> awaitNumbers = new LinkedHashMap<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final List<Region> regions = new ArrayList<>();
+
+    Labels(Graph graph) {
+        this.graph = graph;
+        for (BasicBlock block : graph.awaiting()) {
+            awaitNumbers.put(block.id(), awaitNumbers.size() + 1);
+        }
+        for (BasicBlock block : graph.blocks()) {
+            if (needsLabel(block)) {
+                labelled.add(block.id());
+            }
+        }
+        labelArms();
+        number();
+    }
+
+    /** The regions in the order in which they are laid out. */
+    List<Region> regions() {
+        return regions;
+    }
+
+    /** The number of the label of {@code block}, or null if it stands where its predecessor reaches it. */
+    @Nullable Integer of(int block) {
+        return numbers.get(block);
+    }
+
+    /** The number of the await point that {@code block} ends in. */
+    int awaitNumber(BasicBlock block) {
+        return Objects.requireNonNull(awaitNumbers.get(block.id()));
+    }
+
+    private boolean needsLabel(BasicBlock block) {
+        List<Integer> predecessors = graph.predecessors(block.id());
+        if (block.id() == 0 || graph.isHandler(block.id()) || predecessors.size() > 1) {
+            return true;
+        }
+        BasicBlock before = graph.block(predecessors.get(0));
+        return before.terminator() instanceof Terminator.Await || !Objects.equals(before.handler(), block.handler());
+    }
+
+    /** Inner branches come later in the source: going backwards, an arm is judged when what is inside it has its labels. */
+    private void labelArms() {
+        List<BasicBlock> blocks = graph.blocks();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            BasicBlock block = blocks.get(i);
+            if (block.terminator() instanceof Terminator.Branch branch && awaits(branch.then())) {
+                int light = graph.isLoopHead(block.id()) ? LIGHT_EXIT : LIGHT_ARM;
+                if (awaits(branch.otherwise()) || weight(branch.otherwise()) > light) {
+                    labelled.add(branch.otherwise());
+                }
+            } else if (block.terminator() instanceof Terminator.Switch) {
+                block.terminator().successors().stream().filter(this::awaits).forEach(labelled::add);
+            }
+        }
+    }
+
+    /** Whether the code that would stand in an arm holds an await. */
+    private boolean awaits(int block) {
+        return !labelled.contains(block)
+                && (graph.block(block).terminator() instanceof Terminator.Await
+                        || graph.block(block).terminator().successors().stream().anyMatch(this::awaits));
+    }
+
+    /** How many steps would stand in an arm. */
+    private int weight(int block) {
+        return labelled.contains(block)
+                ? 0
+                : graph.block(block).instructions().size()
+                        + 1
+                        + graph.block(block).terminator().successors().stream()
+                                .mapToInt(this::weight)
+                                .sum();
+    }
+
+    private void number() {
+        Map<Integer, Terminator.Await> resumed = new HashMap<>();
+        for (BasicBlock block : graph.awaiting()) {
+            Terminator.Await await = (Terminator.Await) block.terminator();
+            if (!splitsEdge(block, await)) {
+                resumed.put(await.next(), await);
+                numbers.put(await.next(), awaitNumber(block));
+            }
+        }
+        numbers.put(0, 0);
+        int next = awaitNumbers.size();
+        for (int block : labelled) {
+            if (!numbers.containsKey(block)) {
+                numbers.put(block, ++next);
+            }
+        }
+        for (BasicBlock block : graph.blocks()) {
+            Integer number = numbers.get(block.id());
+            if (number != null) {
+                regions.add(new Region(number, block, resumed.get(block.id()), false, block.handler()));
+            }
+            if (block.terminator() instanceof Terminator.Await await && splitsEdge(block, await)) {
+                regions.add(
+                        new Region(awaitNumber(block), graph.block(await.next()), await, true, block.handler()));
+            }
+        }
+    }
+
+    private boolean splitsEdge(BasicBlock block, Terminator.Await await) {
+        return await.next() == 0
+                || graph.predecessors(await.next()).size() > 1
+                || graph.isHandler(await.next())
+                || !Objects.equals(block.handler(), graph.block(await.next()).handler());
+    }
+}

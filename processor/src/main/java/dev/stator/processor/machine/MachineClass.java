@@ -1,0 +1,42 @@
+package dev.stator.processor.machine;
+
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Local;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state machine of an async method: all decisions taken, ready to be written down.
+ *
+ * @param method whose machine it is
+ * @param states 0 and the await points, by number: where a machine can rest
+ * @param fields what a resting machine keeps, the parameters first
+ * @param hoisted locals that more than one labelled block uses: declared at the top of the body, initialised
+ * @param labels the labelled blocks in the order in which they are laid out, the entry first
+ * @param handlers null if no failure is handled in the body
+ */
+public record MachineClass(
+        AsyncMethod method,
+        List<State> states,
+        List<Field> fields,
+        List<Local> hoisted,
+        List<Label> labels,
+        @Nullable Handlers handlers) {
+
+    public MachineClass {
+        states = List.copyOf(states);
+        fields = List.copyOf(fields);
+        hoisted = List.copyOf(hoisted);
+        labels = List.copyOf(labels);
+    }
+
+    /** Whether the body ever waits. One that does not is its statements, without states. */
+    public boolean awaits() {
+        return states.size() > 1;
+    }
+
+    /** Whether the body goes back, or forward over other code, so that its switch stands in a loop. */
+    public boolean jumps() {
+        return handlers != null || labels.stream().anyMatch(label -> Step.anyJump(label.steps()));
+    }
+}
