@@ -41,7 +41,7 @@ final class WrappedEnvironments {
                         return unwrap((ProcessingEnvironment) field.get(environment));
                     }
                 } catch (ReflectiveOperationException | RuntimeException notThisWrapper) {
-                    continue;
+                    // the next field or class may be it
                 }
             }
         }

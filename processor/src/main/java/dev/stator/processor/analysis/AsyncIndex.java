@@ -30,7 +30,7 @@ final class AsyncIndex {
     private final Set<String> machines = new HashSet<>();
 
     void add(Attribution attribution, MethodTree tree, ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement owner = Attribution.owner(method);
         String packageName =
                 attribution.elements().getPackageOf(owner).getQualifiedName().toString();
         String binaryName = attribution.elements().getBinaryName(owner).toString();

@@ -3,6 +3,7 @@ package dev.stator.processor.analysis;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the runtime that the compiler knows. Matched as text, so the processor path needs no runtime jar. */
 final class AsyncNames {
@@ -12,7 +13,7 @@ final class AsyncNames {
 
     private AsyncNames() {}
 
-    static boolean isAsync(Element element) {
+    static boolean isAsync(@Nullable Element element) {
         return element instanceof ExecutableElement
                 && element.getAnnotationMirrors().stream()
                         .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
@@ -21,14 +22,16 @@ final class AsyncNames {
     }
 
     /** Whether {@code element} is {@code Future.await()}. */
-    static boolean isAwait(Element element) {
-        return isOfFuture(element, "await") && ((ExecutableElement) element).getParameters().isEmpty();
+    static boolean isAwait(@Nullable Element element) {
+        return isOfFuture(element, "await")
+                && element instanceof ExecutableElement method
+                && method.getParameters().isEmpty();
     }
 
     /** Whether {@code element} is the method of this name of {@code dev.stator.Future}. */
-    static boolean isOfFuture(Element element, String name) {
+    static boolean isOfFuture(@Nullable Element element, String name) {
         return element instanceof ExecutableElement
                 && element.getSimpleName().contentEquals(name)
-                && ((TypeElement) element.getEnclosingElement()).getQualifiedName().contentEquals(FUTURE);
+                && Attribution.owner(element).getQualifiedName().contentEquals(FUTURE);
     }
 }

@@ -6,8 +6,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -34,8 +36,19 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
         return element(call.getMethodSelect());
     }
 
-    @Nullable TypeMirror type(Tree tree) {
-        return compilation.trees().getTypeMirror(path(tree));
+    /** The element that {@code tree} declares. */
+    Element declared(Tree tree) {
+        return Objects.requireNonNull(element(tree));
+    }
+
+    /** The type or class that {@code member} is a member of. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+    }
+
+    /** The type of an expression that has one: anything but {@code void} method names and packages. */
+    TypeMirror type(Tree tree) {
+        return Objects.requireNonNull(compilation.trees().getTypeMirror(path(tree)));
     }
 
     boolean isAwait(Tree tree) {
@@ -53,8 +66,8 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
     }
 
     boolean isType(Tree tree) {
-        return element(tree) instanceof TypeElement
-                || element(tree) != null && element(tree).getKind() == javax.lang.model.element.ElementKind.TYPE_PARAMETER;
+        Element element = element(tree);
+        return element instanceof TypeElement || element instanceof TypeParameterElement;
     }
 
     /** The primitive type that {@code type} is, boxed or not; otherwise {@code type} itself. */

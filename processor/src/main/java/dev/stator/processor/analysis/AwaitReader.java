@@ -11,7 +11,6 @@ import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,7 +40,7 @@ final class AwaitReader {
         if (future == null) {
             throw new NotCovered("await() on this future itself", "Name the future that is awaited.");
         }
-        TypeMirror type = Objects.requireNonNull(scope.attribution.type(tree));
+        TypeMirror type = scope.attribution.type(tree);
         int line = scope.source.lineAt(scope.source.end(tree.getMethodSelect()) - 1);
         Result result = result(type, unboxes);
         ValueType valueType = scope.types.valueType(isPrimitive(result) ? scope.attribution.unboxed(type) : type);
@@ -60,15 +59,9 @@ final class AwaitReader {
 
     private Result result(TypeMirror type, boolean unboxes) {
         if (unboxes) {
-            switch (scope.attribution.unboxed(type).getKind()) {
-                case INT:
-                    return Result.INT;
-                case LONG:
-                    return Result.LONG;
-                case DOUBLE:
-                    return Result.DOUBLE;
-                default:
-                    break;
+            Result primitive = MethodReader.unboxed(scope.attribution.unboxed(type));
+            if (primitive != Result.REFERENCE) {
+                return primitive;
             }
         }
         return mayBeNumber(type) ? Result.BOXED : Result.REFERENCE;
@@ -144,7 +137,7 @@ final class AwaitReader {
                     .types()
                     .isSubtype(
                             scope.attribution.types().erasure(scope.owner().asType()),
-                            scope.attribution.types().erasure(callee.getEnclosingElement().asType()));
+                            scope.attribution.types().erasure(Attribution.owner(callee).asType()));
             return ofSelf && scope.self != null
                     ? new Expression.Plain(
                             Fragment.read(scope.self), scope.types.valueType(scope.owner().asType()), true)
@@ -154,7 +147,7 @@ final class AwaitReader {
     }
 
     private static boolean isFinal(ExecutableElement callee) {
-        TypeElement owner = (TypeElement) callee.getEnclosingElement();
+        TypeElement owner = Attribution.owner(callee);
         return callee.getModifiers().contains(Modifier.PRIVATE)
                 || callee.getModifiers().contains(Modifier.FINAL)
                 || owner.getModifiers().contains(Modifier.FINAL)

@@ -50,12 +50,12 @@ record Completion(Attribution attribution) {
             return !isConstantTrue(t.getCondition()) || breaksOut(t.getStatement(), null);
         }
         if (tree instanceof DoWhileLoopTree t) {
-            return !isConstantTrue(t.getCondition())
-                    && (completes(t.getStatement()) || continues(t.getStatement()))
-                    || breaksOut(t.getStatement(), null);
+            boolean reachesTest = completes(t.getStatement()) || continues(t.getStatement());
+            return (reachesTest && !isConstantTrue(t.getCondition())) || breaksOut(t.getStatement(), null);
         }
         if (tree instanceof ForLoopTree t) {
-            return t.getCondition() != null && !isConstantTrue(t.getCondition()) || breaksOut(t.getStatement(), null);
+            boolean ends = t.getCondition() != null && !isConstantTrue(t.getCondition());
+            return ends || breaksOut(t.getStatement(), null);
         }
         if (tree instanceof SynchronizedTree t) {
             return completes(t.getBlock());
@@ -117,9 +117,10 @@ record Completion(Attribution attribution) {
         new JumpScanner() {
             @Override
             public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-                found[0] |= tree.getLabel() == null
+                boolean leaves = tree.getLabel() == null
                         ? label == null && breakables == (body instanceof SwitchTree ? 1 : 0)
                         : tree.getLabel().contentEquals(String.valueOf(label));
+                found[0] |= leaves;
                 return null;
             }
         }.scan(body, null);

@@ -119,13 +119,12 @@ final class ExpressionReader {
     }
 
     ValueType valueType(ExpressionTree tree) {
-        TypeMirror type = attribution.type(tree);
-        return scope.types.valueType(Objects.requireNonNull(type));
+        return scope.types.valueType(attribution.type(tree));
     }
 
     private Expression plain(ExpressionTree tree) {
         TypeMirror type = attribution.type(tree);
-        boolean hasType = type != null && type.getKind() != TypeKind.NULL && type.getKind() != TypeKind.EXECUTABLE;
+        boolean hasType = type.getKind() != TypeKind.NULL && type.getKind() != TypeKind.EXECUTABLE;
         Fragment code = FragmentReader.read(scope, tree);
         return new Expression.Plain(
                 code,
@@ -147,7 +146,7 @@ final class ExpressionReader {
         }
         return attribution.element(inner) instanceof VariableElement variable
                 && (variable.getConstantValue() != null
-                        || scope.locals.containsKey(variable) && !scope.reassigned.contains(variable));
+                        || (scope.locals.containsKey(variable) && !scope.reassigned.contains(variable)));
     }
 
     /** Text stays in its parentheses; a value in a local needs none. */
@@ -206,8 +205,7 @@ final class ExpressionReader {
     }
 
     private boolean isPrimitive(ExpressionTree tree) {
-        TypeMirror type = attribution.type(tree);
-        return type != null && type.getKind().isPrimitive();
+        return attribution.type(tree).getKind().isPrimitive();
     }
 
     private Expression unary(UnaryTree tree) {
@@ -275,13 +273,13 @@ final class ExpressionReader {
     }
 
     private boolean isString(ExpressionTree target) {
-        return attribution.unboxed(Objects.requireNonNull(attribution.type(target))).getKind() == TypeKind.DECLARED;
+        return attribution.unboxed(attribution.type(target)).getKind() == TypeKind.DECLARED;
     }
 
     /** Whether the result of the operator has a wider type than the variable, so that the assignment casts it. */
     private boolean narrows(ExpressionTree target, ExpressionTree value) {
-        TypeMirror variable = attribution.unboxed(Objects.requireNonNull(attribution.type(target)));
-        TypeMirror operand = attribution.unboxed(Objects.requireNonNull(attribution.type(value)));
+        TypeMirror variable = attribution.unboxed(attribution.type(target));
+        TypeMirror operand = attribution.unboxed(attribution.type(value));
         return variable.getKind() == TypeKind.BYTE
                 || variable.getKind() == TypeKind.SHORT
                 || variable.getKind() == TypeKind.CHAR
@@ -289,7 +287,7 @@ final class ExpressionReader {
     }
 
     private Fragment primitive(ExpressionTree target) {
-        return scope.types.read(attribution.unboxed(Objects.requireNonNull(attribution.type(target))));
+        return scope.types.read(attribution.unboxed(attribution.type(target)));
     }
 
     private Expression newArray(NewArrayTree tree) {

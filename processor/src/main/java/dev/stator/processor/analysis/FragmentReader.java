@@ -27,6 +27,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         captures++;
-        classes.push((TypeElement) scope.attribution.element(tree));
+        classes.push((TypeElement) scope.attribution.declared(tree));
         if (tree.getSimpleName().length() == 0) {
             scan(tree.getMembers(), null);
         } else {
@@ -229,7 +230,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        return scope.attribution.elements().getOrigin(scope.attribution.element(tree))
+        return scope.attribution.elements().getOrigin(scope.attribution.declared(tree))
                         == javax.lang.model.util.Elements.Origin.EXPLICIT
                 ? super.visitMethod(tree, unused)
                 : null;
@@ -238,8 +239,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
         scope.enter(tree);
-        Element constructor = scope.attribution.element(tree);
-        boolean isPrivate = constructor != null && tree.getClassBody() == null && isPrivateOutside(constructor);
+        Element constructor = scope.attribution.declared(tree);
+        boolean isPrivate = tree.getClassBody() == null && isPrivateOutside(constructor);
         if (isPrivate) {
             Fragment inside = scope.insides.declaring(constructor);
             replacements.insert(scope.source.start(tree), Fragment.of(inside, ".outside("));
@@ -298,7 +299,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
         ExpressionTree qualifier = tree.getQualifierExpression();
         boolean isType = scope.attribution.isType(qualifier);
-        if (element.getKind() != ElementKind.METHOD || isType && !element.getModifiers().contains(Modifier.STATIC)) {
+        if (element.getKind() != ElementKind.METHOD
+                || (isType && !element.getModifiers().contains(Modifier.STATIC))) {
             throw new NotCovered("A reference to a private member", "Write a lambda instead.");
         }
         Fragment inside = scope.insides.declaring(element);
@@ -352,7 +354,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** An unqualified field or method. */
     private void member(IdentifierTree tree, Element member) {
-        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        TypeElement owner = Attribution.owner(member);
         if (isLocal(owner) || classes.stream().anyMatch(nested -> isSubclass(nested, owner))) {
             return;
         }
@@ -420,7 +422,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static boolean isLocal(TypeElement type) {
         Element element = type;
         while (element instanceof TypeElement nested) {
-            if (nested.getNestingKind().ordinal() >= javax.lang.model.element.NestingKind.LOCAL.ordinal()) {
+            if (nested.getNestingKind() == NestingKind.LOCAL || nested.getNestingKind() == NestingKind.ANONYMOUS) {
                 return true;
             }
             element = element.getEnclosingElement();

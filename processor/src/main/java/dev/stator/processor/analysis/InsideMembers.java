@@ -33,7 +33,7 @@ final class InsideMembers {
 
     /** The stand-in for the class of {@code member}, which declares it from now on. */
     Fragment declaring(Element member) {
-        TypeElement owner = (TypeElement) member.getEnclosingElement();
+        TypeElement owner = Attribution.owner(member);
         members.computeIfAbsent(owner, key -> new LinkedHashMap<>()).computeIfAbsent(member, this::declaration);
         return Fragment.type(packageName(owner), simpleName(owner));
     }
@@ -77,7 +77,7 @@ final class InsideMembers {
     }
 
     private Fragment method(ExecutableElement method) {
-        boolean inInterface = method.getEnclosingElement().getKind().isInterface();
+        boolean inInterface = Attribution.owner(method).getKind().isInterface();
         String modifiers = (isStatic(method) ? "static " : "") + (inInterface ? "" : "native ");
         String body = inInterface && isStatic(method) ? " { throw new LinkageError(); }" : ";";
         return Fragment.of(
@@ -93,7 +93,7 @@ final class InsideMembers {
     private Fragment constructor(ExecutableElement constructor) {
         return Fragment.of(
                 typeParameters(constructor),
-                simpleName((TypeElement) constructor.getEnclosingElement()),
+                simpleName(Attribution.owner(constructor)),
                 parameters(constructor),
                 thrown(constructor),
                 " {}");

@@ -43,7 +43,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
         scan(body, null);
         for (VariableTree variable : inWholeStatements) {
             String name = variable.getName().toString();
-            VariableElement element = (VariableElement) scope.attribution.element(variable);
+            VariableElement element = (VariableElement) scope.attribution.declared(variable);
             if (namesOfLocals.contains(name) || MethodReader.RESERVED.contains(name)) {
                 scope.renamed.put(element, scope.names.fresh(name));
             } else {
@@ -94,7 +94,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Tree parent) {
         if (classes == 0 && parent != null && scope.takenApart.contains(parent)) {
-            VariableElement element = (VariableElement) scope.attribution.element(tree);
+            VariableElement element = (VariableElement) scope.attribution.declared(tree);
             Local local = MethodReader.local(scope, Local.Kind.USER, element);
             namesOfLocals.add(local.name());
         } else if (classes == 0) {

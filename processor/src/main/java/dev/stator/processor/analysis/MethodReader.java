@@ -107,7 +107,7 @@ final class MethodReader {
     }
 
     private static Local self(Attribution attribution, ExecutableElement method, NameScope names) {
-        Element owner = method.getEnclosingElement();
+        Element owner = Attribution.owner(method);
         try {
             Fragment type = new TypeReader(attribution).read(owner.asType());
             return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
@@ -122,7 +122,12 @@ final class MethodReader {
     }
 
     static Expression.Result unboxedResult(MethodScope scope) {
-        return switch (scope.attribution.unboxed(resultType(scope.method)).getKind()) {
+        return unboxed(scope.attribution.unboxed(resultType(scope.method)));
+    }
+
+    /** How a value of a primitive type is answered without boxing it. */
+    static Expression.Result unboxed(TypeMirror type) {
+        return switch (type.getKind()) {
             case INT -> Expression.Result.INT;
             case LONG -> Expression.Result.LONG;
             case DOUBLE -> Expression.Result.DOUBLE;

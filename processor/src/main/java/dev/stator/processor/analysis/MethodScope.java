@@ -65,7 +65,7 @@ final class MethodScope {
 
     /** The class that declares the method. */
     TypeElement owner() {
-        return (TypeElement) method.getEnclosingElement();
+        return Attribution.owner(method);
     }
 
     Tree current() {

@@ -43,6 +43,9 @@ final class Misuses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        if (tree == null) {
+            return null;
+        }
         boolean encloses = tree instanceof MethodTree
                 || tree instanceof LambdaExpressionTree
                 || tree instanceof ClassTree
@@ -157,7 +160,8 @@ final class Misuses extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     private String className() {
-        TypeElement type = (TypeElement) attribution.element(source.unit().getTypeDecls().get(0));
-        return String.valueOf(type.getQualifiedName());
+        TypeElement type =
+                (TypeElement) attribution.declared(source.unit().getTypeDecls().get(0));
+        return type.getQualifiedName().toString();
     }
 }

@@ -64,7 +64,7 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
 
     @Override
     public boolean hasLocation(Location location) {
-        return location == StandardLocation.CLASS_PATH || isPlatform(location) && super.hasLocation(location);
+        return location == StandardLocation.CLASS_PATH || (isPlatform(location) && super.hasLocation(location));
     }
 
     @Override

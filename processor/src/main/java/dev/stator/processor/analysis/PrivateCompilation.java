@@ -63,15 +63,20 @@ record PrivateCompilation(
         SourceVersion source = outer.getSourceVersion();
         if (source != SourceVersion.latest()) {
             options.add(isReleaseSet(outer.getElementUtils()) ? "--release" : "-source");
-            options.add(String.valueOf(source.ordinal()));
+            options.add(feature(source));
         }
         if (outer.isPreviewEnabled()) {
             options.add("--enable-preview");
             if (source == SourceVersion.latest()) {
-                options.addAll(List.of("-source", String.valueOf(source.ordinal())));
+                options.addAll(List.of("-source", feature(source)));
             }
         }
         return options;
+    }
+
+    /** The feature number of a release: {@code RELEASE_17} is 17. */
+    private static String feature(SourceVersion source) {
+        return source.name().substring("RELEASE_".length());
     }
 
     /** With {@code --release}, platform classes do not come from the running JDK's image. */

@@ -117,10 +117,10 @@ final class StatementReader {
             return tryStatement(t);
         }
         if (tree instanceof BreakTree t) {
-            return new Statement.Break(target(t.getLabel(), true), scope.line(t));
+            return new Statement.Break(target(t.getLabel()), scope.line(t));
         }
         if (tree instanceof ContinueTree t) {
-            return new Statement.Continue(target(t.getLabel(), false), scope.line(t));
+            return new Statement.Continue(target(t.getLabel()), scope.line(t));
         }
         if (tree instanceof LabeledStatementTree t) {
             return labeled(t);
@@ -136,7 +136,7 @@ final class StatementReader {
     }
 
     private Statement declaration(VariableTree tree) {
-        VariableElement variable = (VariableElement) Objects.requireNonNull(scope.attribution.element(tree));
+        VariableElement variable = (VariableElement) scope.attribution.declared(tree);
         Local local = Objects.requireNonNull(scope.local(variable));
         Expression initializer = tree.getInitializer() == null
                 ? null
@@ -170,7 +170,7 @@ final class StatementReader {
             Fragment cast = returns.cast(argument);
             Expression read = expressions.read(argument);
             return new Statement.ReturnValue(
-                    read instanceof Expression.Plain plain && cast != Fragment.EMPTY
+                    read instanceof Expression.Plain plain && !cast.pieces().isEmpty()
                             ? new Expression.Plain(Fragment.of(cast, plain.code()), plain.type(), plain.stable())
                             : read,
                     line);
@@ -201,7 +201,7 @@ final class StatementReader {
         List<? extends Tree> alternatives = parameter.getType() instanceof UnionTypeTree union
                 ? union.getTypeAlternatives()
                 : List.of(parameter.getType());
-        alternatives.forEach(type -> types.add(scope.types.read(Objects.requireNonNull(scope.attribution.type(type)))));
+        alternatives.forEach(type -> types.add(scope.types.read(scope.attribution.type(type))));
         Local local = Objects.requireNonNull(scope.local(scope.attribution.element(parameter)));
         return new Statement.Catch(
                 types,
@@ -283,7 +283,7 @@ final class StatementReader {
     }
 
     private Statement forEach(EnhancedForLoopTree tree, Target target) {
-        TypeMirror type = Objects.requireNonNull(scope.attribution.type(tree.getExpression()));
+        TypeMirror type = scope.attribution.type(tree.getExpression());
         Local variable = Objects.requireNonNull(scope.local(scope.attribution.element(tree.getVariable())));
         String header = header(tree, tree.getStatement());
         Expression iterable = expressions.read(tree.getExpression());
@@ -315,7 +315,7 @@ final class StatementReader {
                 .replaceAll("\\s+", " ");
     }
 
-    private Target target(javax.lang.model.element.@Nullable Name label, boolean isBreak) {
+    private Target target(javax.lang.model.element.@Nullable Name label) {
         return enclosing.stream()
                 .filter(each -> label == null ? each.isLoop() : label.contentEquals(String.valueOf(each.label())))
                 .findFirst()

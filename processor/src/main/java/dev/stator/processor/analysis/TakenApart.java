@@ -84,7 +84,7 @@ final class TakenApart {
         public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
             if (returnsOutcome(tree)
                     || leavesFinally()
-                    || attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry()) {
+                    || (attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry())) {
                 takeApartUpTo(null);
             }
             return super.visitReturn(tree, unused);
@@ -113,7 +113,7 @@ final class TakenApart {
             for (Tree ancestor : ancestors) {
                 if (label != null
                         ? ancestor instanceof LabeledStatementTree labeled && labeled.getLabel().equals(label)
-                        : isLoop(ancestor) || isBreak && ancestor instanceof SwitchTree) {
+                        : isLoop(ancestor) || (isBreak && ancestor instanceof SwitchTree)) {
                     return ancestor;
                 }
                 if (ancestor instanceof SwitchExpressionTree) {

@@ -101,6 +101,8 @@ public sealed interface Statement {
     record Try(Block body, List<Catch> catches, @Nullable Block finallyBlock, int line) implements Statement {}
 
     /**
+     * A {@code catch} clause.
+     *
      * @param types the exception types of the clause, several for a multi-catch
      * @param header the clause as written, for comments
      */
