@@ -1,6 +1,7 @@
 package dev.stator.processor;
 
 import dev.stator.processor.analysis.Analysis;
+import dev.stator.processor.analysis.ClassListener;
 import dev.stator.processor.analysis.OuterCompilation;
 import dev.stator.processor.dataflow.LiveLocalsAnalysis;
 import dev.stator.processor.diagnostic.DiagnosticId;
@@ -21,6 +22,7 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,12 +66,20 @@ final class AsyncCompiler {
         this.environment = wrapped;
         this.outer = new OuterCompilation(unwrapped);
         this.linker = new Linker(new ClassFiles(unwrapped.getFiler()), this::linkingFailed);
-        outer.onClassWritten((className, source) -> {
-            if (waiting.containsKey(className)) {
-                outer.report(new Problem(
-                        className, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
+        outer.onClassWritten(new ClassListener() {
+            @Override
+            public void written(String moduleName, String binaryName, URI sourceFile) {
+                if (waiting.remove(binaryName) != null) {
+                    outer.report(new Problem(
+                            binaryName, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
+                }
+                linker.generated(moduleName, binaryName, sourceFile);
             }
-            linker.generated(className, source);
+
+            @Override
+            public void finished() {
+                linker.finish();
+            }
         });
     }
 

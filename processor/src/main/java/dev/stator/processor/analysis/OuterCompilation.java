@@ -12,14 +12,14 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.stator.processor.diagnostic.Problem;
-import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +59,21 @@ public final class OuterCompilation {
         return Analysis.of(files, environment, trees);
     }
 
-    /** Calls {@code listener} with the binary name and the source of each class that javac has written from now on. */
-    public void onClassWritten(BiConsumer<String, @Nullable URI> listener) {
+    /** Lets {@code listener} hear of each class file that javac writes from now on. */
+    public void onClassWritten(ClassListener listener) {
         JavacTask.instance(environment).addTaskListener(new TaskListener() {
             @Override
             public void finished(TaskEvent event) {
-                if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
-                    listener.accept(
-                            environment.getElementUtils().getBinaryName(event.getTypeElement()).toString(),
-                            event.getSourceFile() == null ? null : event.getSourceFile().toUri());
+                TypeElement type = event.getTypeElement();
+                if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+                    Elements elements = environment.getElementUtils();
+                    ModuleElement module = elements.getModuleOf(type);
+                    listener.written(
+                            module == null ? "" : module.getQualifiedName().toString(),
+                            elements.getBinaryName(type).toString(),
+                            event.getSourceFile().toUri());
+                } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+                    listener.finished();
                 }
             }
         });
