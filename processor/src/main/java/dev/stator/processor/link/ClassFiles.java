@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ public final class ClassFiles {
 
     private final Filer filer;
     private final Map<String, Place> places = new LinkedHashMap<>();
-    private final Map<String, Probe> probes = new HashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, Optional<Path>> outputDirectories = new HashMap<>();
 
     /** @param filer javac's own: a wrapper may forbid or record what is asked for here */
     public ClassFiles(Filer filer) {
@@ -49,14 +52,16 @@ public final class ClassFiles {
         int dot = binaryName.lastIndexOf('.');
         String fileName = binaryName.substring(dot + 1) + ".class";
         String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
-        Probe probe = probe(moduleName);
+        String prefix = prefix(moduleName, packageName, fileName);
+        String inModule = prefix + packageName;
         Place place;
-        if (probe.hasNoFiles()) {
-            place = new FilerPlace(filer, inModule(moduleName, packageName), fileName);
-        } else if (probe.directory() != null) {
-            place = new FilePlace(probe.directory().resolve(packageName.replace('.', '/')).resolve(fileName));
+        if (path(inModule, fileName).isEmpty()) {
+            place = new FilerPlace(filer, inModule, fileName);
         } else {
-            place = new FilePlace(Path.of(sourceFile).resolveSibling(fileName));
+            Path directory = outputDirectory(prefix)
+                    .map(root -> root.resolve(packageName.replace('.', '/')))
+                    .orElseGet(() -> Path.of(sourceFile).toAbsolutePath().getParent());
+            place = new FilePlace(directory.resolve(fileName));
         }
         places.put(binaryName, place);
     }
@@ -89,41 +94,45 @@ public final class ClassFiles {
         return place;
     }
 
-    private Probe probe(String moduleName) throws IOException {
-        Probe known = probes.get(moduleName);
+    /** The directory that -d names, or that of the module in it. */
+    private Optional<Path> outputDirectory(String prefix) throws IOException {
+        Optional<Path> known = outputDirectories.get(prefix);
         if (known == null) {
-            known = Probe.at(filer.getResource(
-                            StandardLocation.CLASS_OUTPUT, inModule(moduleName, PROBE_PACKAGE), PROBE_NAME)
-                    .toUri());
-            probes.put(moduleName, known);
+            known = path(prefix + PROBE_PACKAGE, PROBE_NAME)
+                    .filter(probe -> probe.endsWith(probe.getFileSystem().getPath("stator", "probe", PROBE_NAME)))
+                    .map(probe -> probe.getParent().getParent().getParent());
+            outputDirectories.put(prefix, known);
         }
         return known;
     }
 
-    private static String inModule(String moduleName, String packageName) {
-        return moduleName.isEmpty() ? packageName : moduleName + "/" + packageName;
+    /** Where the Filer would put a file, if that is in a file system. */
+    private Optional<Path> path(String moduleAndPackage, String fileName) throws IOException {
+        URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, moduleAndPackage, fileName)
+                .toUri();
+        try {
+            return Optional.of(Path.of(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException inMemory) {
+            return Optional.empty();
+        }
     }
 
-    /**
-     * What the place of the probe tells.
-     *
-     * @param hasNoFiles whether class files are no files of a file system
-     * @param directory the output directory; null: there is none
-     */
-    private record Probe(boolean hasNoFiles, @Nullable Path directory) {
-
-        static Probe at(URI uri) {
-            Path path;
-            try {
-                path = Path.of(uri);
-            } catch (IllegalArgumentException | FileSystemNotFoundException inMemory) {
-                return new Probe(true, null);
-            }
-            Path inDirectory = path.getFileSystem().getPath("stator", "probe", PROBE_NAME);
-            return new Probe(
-                    false,
-                    path.endsWith(inDirectory) ? path.getParent().getParent().getParent() : null);
+    /** What the Filer wants in front of a package: the module where there are many, nothing where there is one. */
+    private String prefix(String moduleName, String packageName, String fileName) throws IOException {
+        if (moduleName.isEmpty()) {
+            return "";
         }
+        String known = prefixes.get(moduleName);
+        if (known == null) {
+            known = moduleName + "/";
+            try {
+                filer.getResource(StandardLocation.CLASS_OUTPUT, known + packageName, fileName);
+            } catch (FilerException oneModule) {
+                known = "";
+            }
+            prefixes.put(moduleName, known);
+        }
+        return known;
     }
 
     private interface Place {

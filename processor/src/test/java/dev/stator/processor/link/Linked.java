@@ -58,6 +58,14 @@ final class Linked {
         return compile(directory.resolve("src"), classes, linkage, sources, all);
     }
 
+    /** Compiles many modules, whose sources lie in directories of their names, and shows the class files of one. */
+    static Linked compileModules(Path directory, String module, Linkage linkage, Map<String, String> sources) {
+        Path sourceRoot = directory.resolve("src");
+        Path classes = directory.resolve("classes");
+        List<String> options = List.of("-d", classes.toString(), "--module-source-path", sourceRoot.toString());
+        return compile(sourceRoot, classes.resolve(module), linkage, sources, options);
+    }
+
     /** Compiles without -d: class files lie beside their sources. */
     static Linked compileInPlace(Path directory, Linkage linkage, Map<String, String> sources) {
         return compile(directory, directory, linkage, sources, List.of("-g"));
@@ -89,9 +97,7 @@ final class Linked {
                     .as(output.toString())
                     .isTrue();
             Linked linked = new Linked(classes, succeeded, processor.problems());
-            if (succeeded) {
-                linked.check();
-            }
+            linked.check();
             return linked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

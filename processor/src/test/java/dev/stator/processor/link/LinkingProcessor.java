@@ -47,8 +47,9 @@ final class LinkingProcessor extends AbstractProcessor {
         JavacTask.instance(environment).addTaskListener(new TaskListener() {
             @Override
             public void finished(TaskEvent event) {
-                if (event.getKind() == TaskEvent.Kind.GENERATE) {
-                    TypeElement type = event.getTypeElement();
+                TypeElement type = event.getTypeElement();
+                boolean isClass = type != null && !type.getSimpleName().contentEquals("module-info");
+                if (event.getKind() == TaskEvent.Kind.GENERATE && isClass) {
                     linker.generated(
                             environment.getElementUtils().getModuleOf(type).getQualifiedName().toString(),
                             environment.getElementUtils().getBinaryName(type).toString(),
