@@ -1,0 +1,190 @@
+package dev.stator.processor.equivalence;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/**
+ * Turns programs into their blocking form, by insertions into their text.
+ *
+ * <p>For the blocking program: {@code return f} becomes {@code return Blocking.outcome(f)}, since f is awaited where it is returned.
+ *
+ * <p>For the model of a cancellation also, in async methods:
+ *
+ * <pre>
+ * method body     { boolean $c = isCancelled(); try { ... } catch (Throwable $t) { throw left($c, $t); } }
+ * return f;       return returned($c, f);
+ * catch (E e)     { pass(e); ... }
+ * finally         { boolean $f = enter(); try { ... } catch (Throwable $t) { throw escaped($f, $t); } leave($f); }
+ * </pre>
+ */
+final class BlockingSource extends TreeScanner<Void, Void> {
+
+    private static final String BLOCKING = "dev.stator.processor.equivalence.Blocking.";
+    private static final Set<String> VALUES = Set.of("Future.ready", "Future.done", "Future.failed");
+
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final boolean model;
+    private final TreeMap<Long, String> insertions = new TreeMap<>();
+
+    /** Whether the innermost body around the tree that is scanned is that of an async method. */
+    private boolean inAsyncMethod;
+
+    private int finallyBlocks;
+
+    private BlockingSource(CompilationUnitTree unit, SourcePositions positions, boolean model) {
+        this.unit = unit;
+        this.positions = positions;
+        this.model = model;
+    }
+
+    /** The text of the blocking program, or of the model. */
+    static String of(Program program, boolean model) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavacTask task = (JavacTask)
+                compiler.getTask(null, null, null, null, null, List.of(SourceText.of(program, program.text())));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            BlockingSource source = new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model);
+            source.scan(unit, null);
+            return source.apply(program.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String apply(String text) {
+        StringBuilder result = new StringBuilder(text);
+        insertions.descendingMap().forEach((position, inserted) -> result.insert(position.intValue(), inserted));
+        return result.toString();
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+        boolean around = inAsyncMethod;
+        inAsyncMethod = tree.getModifiers().getAnnotations().stream().anyMatch(BlockingSource::isAsync);
+        if (inAsyncMethod && model) {
+            before(tree.getBody(), "final boolean $c = " + BLOCKING + "isCancelled(); try {");
+            after(tree.getBody(), "} catch (Throwable $t) { throw " + BLOCKING + "left($c, $t); }");
+        }
+        super.visitMethod(tree, unused);
+        inAsyncMethod = around;
+        return null;
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+        boolean around = inAsyncMethod;
+        inAsyncMethod = false;
+        super.visitLambdaExpression(tree, unused);
+        inAsyncMethod = around;
+        return null;
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+        boolean around = inAsyncMethod;
+        inAsyncMethod = false;
+        super.visitClass(tree, unused);
+        inAsyncMethod = around;
+        return null;
+    }
+
+    @Override
+    public Void visitReturn(ReturnTree tree, Void unused) {
+        if (inAsyncMethod) {
+            returned(tree.getExpression());
+        }
+        return super.visitReturn(tree, unused);
+    }
+
+    private void returned(ExpressionTree tree) {
+        if (tree instanceof ParenthesizedTree t) {
+            returned(t.getExpression());
+        } else if (tree instanceof ConditionalExpressionTree t) {
+            returned(t.getTrueExpression());
+            returned(t.getFalseExpression());
+        } else {
+            boolean isOutcome = !isValue(tree);
+            String open = (model ? BLOCKING + "returned($c, " : "") + (isOutcome ? BLOCKING + "outcome(" : "");
+            insert(positions.getStartPosition(unit, tree), open);
+            insert(positions.getEndPosition(unit, tree), (isOutcome ? ")" : "") + (model ? ")" : ""));
+        }
+    }
+
+    private static boolean isValue(ExpressionTree tree) {
+        return tree instanceof MethodInvocationTree call
+                && VALUES.contains(call.getMethodSelect().toString().replaceFirst("^dev\\.stator\\.", ""));
+    }
+
+    @Override
+    public Void visitCatch(CatchTree tree, Void unused) {
+        if (inAsyncMethod && model) {
+            before(tree.getBlock(), BLOCKING + "pass(" + tree.getParameter().getName() + ");");
+        }
+        return super.visitCatch(tree, unused);
+    }
+
+    @Override
+    public Void visitTry(TryTree tree, Void unused) {
+        BlockTree cleanup = tree.getFinallyBlock();
+        if (cleanup != null && inAsyncMethod && model) {
+            String flag = "$f" + finallyBlocks++;
+            String end = "} catch (Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); }";
+            before(cleanup, "final boolean " + flag + " = " + BLOCKING + "enter(); try {");
+            after(cleanup, mayComplete(cleanup) ? end + BLOCKING + "leave(" + flag + ");" : end);
+        }
+        return super.visitTry(tree, unused);
+    }
+
+    /** Whether the block may reach its end. Enough for the programs: a finally block that never does ends in a jump. */
+    private static boolean mayComplete(BlockTree block) {
+        List<? extends StatementTree> statements = block.getStatements();
+        return statements.isEmpty()
+                || switch (statements.get(statements.size() - 1).getKind()) {
+                    case RETURN, THROW, BREAK, CONTINUE -> false;
+                    default -> true;
+                };
+    }
+
+    private void before(BlockTree block, String text) {
+        insert(positions.getStartPosition(unit, block) + 1, text);
+    }
+
+    private void after(BlockTree block, String text) {
+        insert(positions.getEndPosition(unit, block) - 1, text);
+    }
+
+    private void insert(long position, String text) {
+        insertions.merge(position, text, String::concat);
+    }
+
+    private static boolean isAsync(AnnotationTree annotation) {
+        Tree type = annotation.getAnnotationType();
+        return type.toString().endsWith("Async");
+    }
+}

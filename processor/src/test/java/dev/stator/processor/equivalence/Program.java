@@ -1,0 +1,84 @@
+package dev.stator.processor.equivalence;
+
+import dev.stator.Future;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One program of the resources: a class with a static {@code Future<...> run(Trace)}.
+ *
+ * @param feature the folder
+ * @param name the simple class name
+ * @param className the name of that class, with its package
+ */
+record Program(String feature, String name, String className, Path file, String text) {
+
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+
+    /** All programs, by feature and name. */
+    static List<Program> all() {
+        try (Stream<Path> files = Files.walk(root())) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Program::read)
+                    .sorted(Comparator.comparing(Program::toString))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        URI uri;
+        try {
+            uri = Program.class.getResource("/equivalence").toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return Path.of(uri);
+    }
+
+    private static Program read(Path file) {
+        try {
+            String text = Files.readString(file);
+            String name = file.getFileName().toString().replace(".java", "");
+            Matcher matcher = PACKAGE.matcher(text);
+            return new Program(
+                    file.getParent().getFileName().toString(),
+                    name,
+                    matcher.find() ? matcher.group(1) + "." + name : name,
+                    file,
+                    text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Calls {@code run}, loaded by {@code loader}. Throws what it throws. */
+    Future<?> start(ClassLoader loader, Trace trace) {
+        try {
+            Method run = loader.loadClass(className).getDeclaredMethod("run", Trace.class);
+            run.setAccessible(true);
+            return (Future<?>) run.invoke(null, trace);
+        } catch (InvocationTargetException e) {
+            throw Sneaky.sneak(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(className, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return feature + "/" + name;
+    }
+}
