@@ -14,7 +14,8 @@ final class AlarmHeap {
         return size;
     }
 
-    @Nullable Alarm first() {
+    @Nullable
+    Alarm first() {
         return heap[0];
     }
 

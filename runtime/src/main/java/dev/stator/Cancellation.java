@@ -8,6 +8,7 @@ final class Cancellation extends Throwable {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // stackless: there is nothing in it that belongs to one throw
     static final Cancellation INSTANCE = new Cancellation();
 
     static final Failure FAILURE = new Failure(INSTANCE);

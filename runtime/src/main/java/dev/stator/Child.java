@@ -16,7 +16,8 @@ final class Child implements Waker {
     private final AtomicBoolean woken = new AtomicBoolean();
 
     /** The next in the list of the woken ones; written before this child is published in that list. */
-    @Nullable Child next;
+    @Nullable
+    Child next;
 
     private @Nullable Context context;
     private @Nullable Object value;
@@ -89,7 +90,8 @@ final class Child implements Waker {
         woken.set(false);
     }
 
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return value;
     }
 

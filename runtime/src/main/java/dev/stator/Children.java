@@ -44,7 +44,8 @@ final class Children {
     }
 
     /** The values of all, in their order, when all have completed. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         @Nullable Object[] values = new @Nullable Object[all.length];
         for (int i = 0; i < all.length; i++) {
             values[i] = all[i].value();
@@ -61,7 +62,8 @@ final class Children {
     }
 
     /** The next that is due in this poll, or null. */
-    @Nullable Child next() {
+    @Nullable
+    Child next() {
         if (unvisited < all.length) {
             return all[unvisited++];
         }

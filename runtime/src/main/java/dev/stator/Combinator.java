@@ -77,7 +77,7 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
     public final Poll<@Nullable Void> pollCancel(Context cx) {
         cancelled = true;
         if (phase == Phase.FINISHED) {
-            return Poll.ready(null);
+            return Poll.done();
         }
         children.begin(cx);
         if (phase == Phase.POLLING) {
@@ -91,7 +91,7 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         if (failure != null) {
             CleanupFailures.report(failure);
         }
-        return Poll.ready(null);
+        return Poll.done();
     }
 
     private void startCancelling() {

@@ -17,13 +17,16 @@ public final class Context {
     private final Timer timer;
 
     /** The machine that suspended last during the running poll: the top of the chain built so far, or null if that is no machine. */
-    @Nullable Machine<?> outermost;
+    @Nullable
+    Machine<?> outermost;
 
     /** The machine at the bottom of that chain: the next poll goes on there. */
-    @Nullable Machine<?> innermost;
+    @Nullable
+    Machine<?> innermost;
 
     /** The future, no machine, that the innermost machine is about to suspend on. */
-    @Nullable Future<?> leaf;
+    @Nullable
+    Future<?> leaf;
 
     /** Nested direct starts on the stack when a foreign future is polled, so that a nested chain goes on counting there. */
     int depth;

@@ -8,7 +8,8 @@ record Failure(Throwable cause) {
         throw Failure.<RuntimeException>raise(failure);
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is erased: nothing is checked at run time
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // the cast is erased: nothing is checked at run time
     private static <E extends Throwable> E raise(Throwable failure) throws E {
         throw (E) failure;
     }

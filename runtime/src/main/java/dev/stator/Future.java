@@ -32,7 +32,7 @@ public interface Future<T extends @Nullable Object> {
      * <p>The default is ready at once. Futures that poll others forward it.
      */
     default Poll<@Nullable Void> pollCancel(Context cx) {
-        return Poll.ready(null);
+        return Poll.done();
     }
 
     /**

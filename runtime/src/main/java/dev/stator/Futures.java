@@ -42,7 +42,8 @@ public final class Futures {
      * failure of the whole; what their cleanup threw is suppressed in it.
      */
     @SuppressWarnings("unchecked") // the values come in the order of the futures
-    public static <A extends @Nullable Object, B extends @Nullable Object> Future<Join2<A, B>> join(Future<A> a, Future<B> b) {
+    public static <A extends @Nullable Object, B extends @Nullable Object> Future<Join2<A, B>> join(
+            Future<A> a, Future<B> b) {
         return new Join<>(List.of(a, b), values -> new Join2<>((A) values[0], (B) values[1]));
     }
 
@@ -62,8 +63,7 @@ public final class Futures {
                     D extends @Nullable Object>
             Future<Join4<A, B, C, D>> join(Future<A> a, Future<B> b, Future<C> c, Future<D> d) {
         return new Join<>(
-                List.of(a, b, c, d),
-                values -> new Join4<>((A) values[0], (B) values[1], (C) values[2], (D) values[3]));
+                List.of(a, b, c, d), values -> new Join4<>((A) values[0], (B) values[1], (C) values[2], (D) values[3]));
     }
 
     /**
@@ -73,7 +73,8 @@ public final class Futures {
     @SuppressWarnings("unchecked") // the values are those of the futures
     public static <T extends @Nullable Object> Future<List<T>> joinAll(
             Collection<? extends Future<? extends T>> futures) {
-        return new Join<>(List.copyOf(futures), values -> (List<T>) Collections.unmodifiableList(Arrays.asList(values)));
+        return new Join<>(
+                List.copyOf(futures), values -> (List<T>) Collections.unmodifiableList(Arrays.asList(values)));
     }
 
     /**

@@ -15,7 +15,8 @@ final class Join<T> extends Combinator<T> {
     }
 
     @Override
-    @Nullable Object result(Context cx) {
+    @Nullable
+    Object result(Context cx) {
         return children.unfinished == 0 ? combine.apply(children.values()) : PENDING;
     }
 

@@ -3,6 +3,5 @@ package dev.stator;
 import org.jspecify.annotations.Nullable;
 
 /** The values of three futures that were {@linkplain Futures#join joined}, in the order in which they were given. */
-public record Join3<
-        A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
+public record Join3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>(
         A first, B second, C third) {}

@@ -2,13 +2,16 @@ package dev.stator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the stack trace of a failure read like the blocking program's, after a suspension.
  *
- * <p>In: an exception that a resumed body threw. Its trace shows the frames of that body, then the loop of {@link Machine} that
- * resumed it. Out: the frames of the loop are replaced by the lines at which the machines above are suspended. An exception that was
- * made elsewhere (its trace does not show the loop) is left as it is.
+ * <p>In: an exception that arose in a resumed body, or in the future that the innermost machine polled. Its trace shows the frames of
+ * that, then those of {@link Machine}, which drove the chain. Out: the frames of {@code Machine} are replaced by the lines at which the
+ * machines above are suspended. An exception that was made elsewhere (its trace does not show the machine's frames) is left as it is.
+ *
+ * <p>Each root replaces its own frames, so the first that are found are those of the chain at hand.
  */
 final class LogicalTrace {
 
@@ -17,18 +20,23 @@ final class LogicalTrace {
 
     private LogicalTrace() {}
 
-    /** Completes the trace of {@code failure}, thrown by {@code resumed}, with its callers up to {@code root}. */
-    static void complete(Throwable failure, Machine<?> resumed, Machine<?> root) {
+    /** Completes the trace of {@code failure} with the lines of the machines from {@code lowest}, if there is one, up to {@code root}. */
+    static void complete(Throwable failure, @Nullable Machine<?> lowest, Machine<?> root) {
         StackTraceElement[] frames = failure.getStackTrace();
         int loop = firstFrameOfLoop(frames);
         if (loop < 0) {
             return;
         }
-        List<StackTraceElement> logical = new ArrayList<>(List.of(frames).subList(0, isGlue(frames, loop - 1) ? loop - 1 : loop));
-        for (Machine<?> machine = resumed;
-                machine != root && machine.parent() != null && logical.size() < LONGEST;
-                machine = machine.parent()) {
-            logical.add(machine.parent().suspendedAt());
+        List<StackTraceElement> logical = new ArrayList<>();
+        for (int i = 0; i < loop; i++) {
+            if (!isOfRuntime(frames[i]) && !isGlue(frames, i)) {
+                logical.add(frames[i]);
+            }
+        }
+        Machine<?> machine = lowest;
+        while (machine != null && logical.size() < LONGEST) {
+            logical.add(machine.suspendedAt());
+            machine = machine == root ? null : machine.parent();
         }
         int rest = loop;
         while (rest < frames.length && isOfRuntime(frames[rest])) {
@@ -40,16 +48,17 @@ final class LogicalTrace {
 
     private static int firstFrameOfLoop(StackTraceElement[] frames) {
         for (int i = 0; i < frames.length; i++) {
-            if (isOfRuntime(frames[i]) && frames[i].getMethodName().equals("goOn")) {
+            String method = frames[i].getMethodName();
+            if (isOfRuntime(frames[i]) && (method.equals("goOn") || method.equals("pollAwaited"))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Whether a frame is the {@code resume} method of a generated machine, which only calls the body. */
+    /** Whether a frame is the {@code resume} method of a machine, which only calls the body. */
     private static boolean isGlue(StackTraceElement[] frames, int index) {
-        return index >= 0 && frames[index].getMethodName().equals("resume");
+        return frames[index].getMethodName().equals("resume") && isOfRuntime(frames[index + 1]);
     }
 
     private static boolean isOfRuntime(StackTraceElement frame) {

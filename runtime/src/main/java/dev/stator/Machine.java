@@ -51,17 +51,19 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     /** How many direct starts may nest: well below the frames that the smallest usual stack (512 KB) holds. */
     private static final int DEEPEST_START = 400;
 
+    /** What a root that is polled by a foreign future inside a body adds to that: about the frames between the two bodies. */
+    private static final int NESTED_POLL = 8;
+
     private static final int UNRESUMED = 0;
     private static final int RETURNED = -1;
 
-    private static final byte RUNNING = 0;
     private static final byte CANCELLING_AWAITED = 1;
     private static final byte CLEANING_UP = 2;
 
     /** 0: not started; n: suspended at await point n; -1: completed or cancelled. */
     protected int state;
 
-    /** How far the cancellation of this machine has come. */
+    /** How far the cancellation of this machine has come: 0 if it has not begun. */
     private byte cancellation;
 
     /** Whether {@link #pollCancel} was called on this root. */
@@ -79,7 +81,10 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     /** Calls the body with this machine and the parameters that it keeps. */
     protected abstract @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable;
 
-    /** The line of the user's source at which this machine is suspended, as a frame of the logical stack. */
+    /**
+     * The line of the user's source at which this machine is suspended, as a frame of the logical stack. In any other state (not
+     * started, completed) the line of the method.
+     */
     protected abstract StackTraceElement suspendedAt();
 
     // ---- what a body calls ----
@@ -94,13 +99,7 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
             return machine.join(cx, depth);
         }
         cx.depth = depth;
-        Object value;
-        if (future instanceof Operation<?> operation) {
-            value = operation.step(cx);
-        } else {
-            Poll<?> poll = Objects.requireNonNull(future, "await() on a null future").poll(cx);
-            value = poll.isReady() ? poll.get() : PENDING;
-        }
+        Object value = stepOf(Objects.requireNonNull(future, "await() on a null future"), cx);
         if (value == PENDING) {
             cx.outermost = null;
             cx.leaf = future;
@@ -208,7 +207,7 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
 
     @Override
     protected final @Nullable Object step(Context cx) throws Throwable {
-        return boxed(cx, drive(cx));
+        return boxed(cx, pollRoot(cx));
     }
 
     /**
@@ -218,54 +217,70 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
      */
     @Override
     public final Poll<@Nullable Void> pollCancel(Context cx) {
+        requireRoot();
+        boolean first = !cancelRequested;
+        cancelRequested = true;
         if (state == UNRESUMED) {
             state = RETURNED;
         }
         if (state == RETURNED) {
-            return Poll.ready(null);
+            return Poll.done();
         }
-        Machine<?> innermost = innermost();
-        if (!cancelRequested) {
-            cancelRequested = true;
-            innermost.cancellation = CANCELLING_AWAITED;
+        if (first) {
+            innermost().cancellation = CANCELLING_AWAITED;
         }
         try {
-            return goOn(cx, innermost, innermost.pollAwaited(cx)) == PENDING ? Poll.pending() : Poll.ready(null);
+            return drive(cx) == PENDING ? Poll.pending() : Poll.done();
         } catch (Throwable failure) {
             throw Failure.sneak(failure);
         }
     }
 
+    /** A poll that doesn't cancel. */
+    private @Nullable Object pollRoot(Context cx) throws Throwable {
+        requireRoot();
+        if (state == RETURNED || cancelRequested) {
+            throw new IllegalStateException(suspendedAt().getMethodName() + " was polled after it "
+                    + (cancelRequested ? "was cancelled" : "completed"));
+        }
+        return drive(cx);
+    }
+
+    private void requireRoot() {
+        if (parent != null) {
+            throw new IllegalStateException(suspendedAt().getMethodName() + " is awaited by "
+                    + parent.suspendedAt().getMethodName() + ", and only that polls it");
+        }
+    }
+
     /** One poll of the chain that hangs on this root. */
     private @Nullable Object drive(Context cx) throws Throwable {
-        if (state == UNRESUMED) {
-            return goOn(cx, this, null);
+        int outer = cx.depth;
+        int depth = outer + NESTED_POLL;
+        try {
+            if (state == UNRESUMED) {
+                return goOn(cx, depth, this, null);
+            }
+            Machine<?> innermost = innermost();
+            cx.depth = depth;
+            return goOn(cx, depth, innermost, innermost.pollAwaited(cx, this));
+        } finally {
+            cx.depth = outer;
         }
-        if (state == RETURNED || cancelRequested) {
-            throw new IllegalStateException(
-                    suspendedAt().getMethodName() + " was polled after it " + (cancelRequested ? "was cancelled" : "completed"));
-        }
-        Machine<?> innermost = innermost();
-        return goOn(cx, innermost, innermost.pollAwaited(cx));
     }
 
     /**
      * Hands {@code value} to {@code machine} and its result to the machine above, until one is pending or this root has completed.
      */
-    private @Nullable Object goOn(Context cx, Machine<?> machine, @Nullable Object value) throws Throwable {
-        int depth = cx.depth;
+    private @Nullable Object goOn(Context cx, int depth, Machine<?> machine, @Nullable Object value) throws Throwable {
         while (value != PENDING) {
             if (value == Cancellation.FAILURE) {
                 machine.cancellation = CLEANING_UP;
             }
-            boolean started = machine.state == UNRESUMED;
             try {
                 value = machine.resume(cx, depth, value);
             } catch (Throwable failure) {
-                if (!started || machine != this) {
-                    LogicalTrace.complete(failure, machine, this);
-                }
-                value = machine.failed(failure, value);
+                value = machine.failed(failure, value, this);
             }
             if (value == PENDING) {
                 machine = Objects.requireNonNull(cx.innermost);
@@ -287,12 +302,16 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         return PENDING;
     }
 
-    /** The failure to hand up: the one that came in if it is the same, so that a long way up allocates once. */
-    private Object failed(Throwable failure, @Nullable Object incoming) {
-        if (cancellation == CLEANING_UP && failure != Cancellation.INSTANCE) {
+    /** The failure to hand up. One that only passes through has been completed and wrapped where it arose. */
+    private Object failed(Throwable failure, @Nullable Object incoming, Machine<?> root) {
+        if (incoming instanceof Failure same && same.cause() == failure) {
+            return same;
+        }
+        LogicalTrace.complete(failure, this == root ? null : parent, root);
+        if (cancellation == CLEANING_UP) {
             CleanupFailures.report(failure);
         }
-        return incoming instanceof Failure same && same.cause() == failure ? same : new Failure(failure);
+        return new Failure(failure);
     }
 
     private @Nullable Object completed(@Nullable Object value) {
@@ -311,18 +330,15 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     }
 
     /** Polls (or cancels) the future that this innermost machine waits for: its value, a {@link Failure}, or PENDING. */
-    private @Nullable Object pollAwaited(Context cx) {
-        Future<?> future = awaited;
+    private @Nullable Object pollAwaited(Context cx, Machine<?> root) {
+        Future<?> future = Objects.requireNonNull(awaited);
         try {
             if (cancellation == CANCELLING_AWAITED) {
-                return future == null || future.pollCancel(cx).isReady() ? Cancellation.FAILURE : PENDING;
+                return future.pollCancel(cx).isReady() ? Cancellation.FAILURE : PENDING;
             }
-            if (future instanceof Operation<?> operation) {
-                return operation.step(cx);
-            }
-            Poll<?> poll = Objects.requireNonNull(future).poll(cx);
-            return poll.isReady() ? poll.get() : PENDING;
+            return stepOf(future, cx);
         } catch (Throwable failure) {
+            LogicalTrace.complete(failure, this, root);
             if (cancellation != CANCELLING_AWAITED) {
                 return new Failure(failure);
             }
@@ -335,7 +351,7 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     private @Nullable Object join(Context cx, int depth) throws Throwable {
         if (state != UNRESUMED) {
             cx.depth = depth;
-            Object value = drive(cx);
+            Object value = pollRoot(cx);
             if (value == PENDING) {
                 cx.innermost = innermost();
                 cx.outermost = this;

@@ -5,8 +5,9 @@ import java.util.Objects;
 /** What is said when {@link Future#await} or {@link Future#async} runs as plain Java: which place was not compiled, and the way out. */
 final class NotCompiled {
 
-    private static final String WAY_OUT = " was not compiled by Stator. Put the annotation processor dev.stator:stator-processor on the"
-            + " processor path (javac -processorpath, Maven annotationProcessorPaths, Gradle annotationProcessor) and ";
+    private static final String WAY_OUT =
+            " was not compiled by Stator. Put the annotation processor dev.stator:stator-processor on the"
+                    + " processor path (javac -processorpath, Maven annotationProcessorPaths, Gradle annotationProcessor) and ";
 
     private NotCompiled() {}
 
@@ -17,8 +18,8 @@ final class NotCompiled {
 
     static IllegalStateException block(AsyncBody<?> body) {
         Objects.requireNonNull(body, "body");
-        return new IllegalStateException(
-                "the async block in " + caller() + WAY_OUT + "write the block as a lambda expression in Future.async(...)");
+        return new IllegalStateException("the async block in " + caller() + WAY_OUT
+                + "write the block as a lambda expression in Future.async(...)");
     }
 
     private static String caller() {

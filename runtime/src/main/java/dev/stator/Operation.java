@@ -42,7 +42,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // step answers a T or PENDING
+    @SuppressWarnings({"unchecked", "NullAway"}) // step answers a T, which may be nullable, or PENDING
     public final Poll<T> poll(Context cx) {
         try {
             Object value = step(cx);

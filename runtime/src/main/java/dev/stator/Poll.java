@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Poll<T extends @Nullable Object> {
 
     /** The future has completed with this value. */
-    record Ready<T extends @Nullable Object>(T value) implements Poll<T> {}
+    record Ready<T extends @Nullable Object>(T value) implements Poll<T> {
+        @SuppressWarnings("NullAway") // it asks for JSpecify's mode to know that T is nullable here
+        private static final Ready<@Nullable Void> DONE = new Ready<>(null);
+    }
 
     /** No value yet; the waker of the context that was given is registered and will be called. */
     final class Pending<T extends @Nullable Object> implements Poll<T> {
@@ -28,6 +31,11 @@ public sealed interface Poll<T extends @Nullable Object> {
     /** Ready with {@code value}, which may be null. */
     static <T extends @Nullable Object> Poll<T> ready(T value) {
         return new Ready<>(value);
+    }
+
+    /** Ready without a value. */
+    static Poll<@Nullable Void> done() {
+        return Ready.DONE;
     }
 
     /** Not ready: whoever answers this has registered the latest waker first. */

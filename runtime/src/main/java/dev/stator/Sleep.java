@@ -48,7 +48,7 @@ final class Sleep extends Operation<@Nullable Void> {
     @Override
     public Poll<@Nullable Void> pollCancel(Context cx) {
         finish();
-        return Poll.ready(null);
+        return Poll.done();
     }
 
     private void finish() {
@@ -66,7 +66,7 @@ final class Sleep extends Operation<@Nullable Void> {
     }
 
     private static long saturated(Duration duration) {
-        if (duration.getSeconds() >= LONGEST / 1_000_000_000L) {
+        if (duration.toSeconds() >= LONGEST / 1_000_000_000L) {
             return LONGEST;
         }
         return duration.isNegative() ? 0 : duration.toNanos();

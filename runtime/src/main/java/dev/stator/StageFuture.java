@@ -66,6 +66,6 @@ final class StageFuture<T extends @Nullable Object> extends Operation<T> {
         if (stage instanceof java.util.concurrent.Future<?> cancellable) {
             cancellable.cancel(true);
         }
-        return Poll.ready(null);
+        return Poll.done();
     }
 }

@@ -20,7 +20,8 @@ final class Timeout<T extends @Nullable Object> extends Combinator<T> {
     }
 
     @Override
-    @Nullable Object result(Context cx) throws Throwable {
+    @Nullable
+    Object result(Context cx) throws Throwable {
         if (clock.isFinished() && !work.isFinished() && work.isWoken()) {
             work.poll(cx);
         }

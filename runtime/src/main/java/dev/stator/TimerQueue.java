@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The timer of whoever can park: it keeps deadlines, and is told to look at the clock. Usable alone, to poll by hand.

@@ -1,11 +1,13 @@
 package dev.stator.interop;
 
 import dev.stator.Future;
-import dev.stator.executor.ExecutorSpawner;
 import dev.stator.task.JoinHandle;
+import dev.stator.task.Task;
+import dev.stator.time.TimerThread;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** From a future to a {@link CompletableFuture}, and back. */
@@ -14,16 +16,19 @@ public final class CompletableFutures {
     private CompletableFutures() {}
 
     /**
-     * Starts {@code future} as a task on {@code executor}, see {@link ExecutorSpawner}. Its value or its failure, the same object,
-     * completes the result on a thread of the executor.
+     * Starts {@code future} as a task on {@code executor}; each poll is one {@code execute}. Its value or its failure, the same object,
+     * completes the result on a thread of the executor. If the executor refuses to run the task, the result fails with
+     * {@link RejectedExecutionException}.
      *
-     * <p>Cancelling the result aborts the task; it is cancelled at once, and the task's cleanup runs after that. Completing it by hand
-     * leaves the task alone.
+     * <p>Cancelling the result aborts the task; the result is cancelled at once, and the task's cleanup runs after that. Completing it
+     * by hand leaves the task alone.
      */
     public static <T extends @Nullable Object> CompletableFuture<T> toCompletableFuture(
             Future<T> future, Executor executor) {
         Outlet<T> outlet = new Outlet<>();
-        outlet.task = ExecutorSpawner.on(executor).spawn(new Relay<>(future, outlet));
+        Task<@Nullable Void> task = new Task<>(
+                new Relay<>(future, outlet), executor, TimerThread.shared(), Outlet::report, outlet::refused);
+        outlet.task = task.submit();
         return outlet;
     }
 
@@ -36,6 +41,13 @@ public final class CompletableFutures {
 
         private volatile @Nullable JoinHandle<?> task;
 
+        /** The task is over. If nothing completed this, it was never run to its end. */
+        void refused(Task<?> over) {
+            if (!isDone()) {
+                completeExceptionally(new RejectedExecutionException("the executor refused to run " + over));
+            }
+        }
+
         @Override
         public boolean cancel(boolean mayInterruptIfRunning) {
             boolean cancelled = super.cancel(mayInterruptIfRunning);
@@ -44,6 +56,14 @@ public final class CompletableFutures {
                 running.abort();
             }
             return cancelled;
+        }
+
+        /** A cleanup failed after the result was cancelled. (A refusal is in the result.) */
+        static void report(Throwable failure) {
+            if (!(failure instanceof RejectedExecutionException)) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+            }
         }
     }
 }

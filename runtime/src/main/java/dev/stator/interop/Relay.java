@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Drives a future and hands its outcome to a {@link CompletableFuture}. */
-record Relay<T extends @Nullable Object>(Future<T> future, CompletableFuture<T> outlet) implements Future<@Nullable Void> {
+record Relay<T extends @Nullable Object>(Future<T> future, CompletableFuture<T> outlet)
+        implements Future<@Nullable Void> {
 
     @Override
     public Poll<@Nullable Void> poll(Context cx) {
@@ -20,7 +21,7 @@ record Relay<T extends @Nullable Object>(Future<T> future, CompletableFuture<T> 
         } catch (Throwable failure) {
             outlet.completeExceptionally(failure);
         }
-        return Poll.ready(null);
+        return Poll.done();
     }
 
     @Override

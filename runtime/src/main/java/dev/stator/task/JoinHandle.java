@@ -67,7 +67,7 @@ public final class JoinHandle<T extends @Nullable Object> extends Operation<T> {
     @Override
     public Poll<@Nullable Void> pollCancel(Context cx) {
         task.leave();
-        return Poll.ready(null);
+        return Poll.done();
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Reports {
         static final Cleaner CLEANER = Cleaner.create();
     }
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // a mark; never thrown
     private static final Throwable TOLD = new Throwable("told", null, false, false) {
         private static final long serialVersionUID = 1L;
     };

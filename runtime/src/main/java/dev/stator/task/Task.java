@@ -148,7 +148,8 @@ public final class Task<T extends @Nullable Object> implements Runnable, Waker {
     }
 
     /** The outcome, or null after {@code waker} was registered in place of an earlier one. */
-    @Nullable Outcome<T> join(Waker waker) {
+    @Nullable
+    Outcome<T> join(Waker waker) {
         joiner = waker;
         return state.isComplete() ? outcome : null;
     }

@@ -65,14 +65,14 @@ final class TaskState {
 
     /** (2): a poll begins. Answers whether it is a cancelling one. */
     boolean run() {
-        int before = word.getAndUpdate(now -> now & ~SCHEDULED | RUNNING);
+        int before = word.getAndUpdate(now -> (now & ~SCHEDULED) | RUNNING);
         return (before & CANCELLING) != 0;
     }
 
     /** (4): the poll ended pending. Answers whether the poller has to submit the task again. */
     boolean suspend() {
-        int before = word.getAndUpdate(
-                now -> (now & WOKEN) != 0 ? now & ~(RUNNING | WOKEN) | SCHEDULED : now & ~RUNNING);
+        int before =
+                word.getAndUpdate(now -> (now & WOKEN) != 0 ? (now & ~(RUNNING | WOKEN)) | SCHEDULED : now & ~RUNNING);
         return (before & WOKEN) != 0;
     }
 
