@@ -66,7 +66,8 @@ final class ConstantPool {
     static boolean names(byte[] classFile, String internalName) {
         try {
             for (byte[] constant : new ConstantPool(classFile).constants) {
-                if (isA(UTF8, constant) && !renamed(text(constant), internalName, "").equals(text(constant))) {
+                if (isA(UTF8, constant)
+                        && !renamed(text(constant), internalName, "").equals(text(constant))) {
                     return true;
                 }
             }

@@ -48,8 +48,7 @@ final class Construction {
             code.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), slot));
             slot += parameter.getSize();
         }
-        code.add(new MethodInsnNode(
-                Opcodes.INVOKESPECIAL, machine, "<init>", constructorDescriptor(rewritten), false));
+        code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", constructorDescriptor(rewritten), false));
         code.add(new InsnNode(Opcodes.ARETURN));
         LabelNode end = new LabelNode();
         code.add(end);
@@ -65,7 +64,8 @@ final class Construction {
 
     private static String constructorDescriptor(Linkage.Method rewritten) {
         String receiver = rewritten.isStatic() ? "" : "L" + internalName(rewritten.owner()) + ";";
-        String parameters = rewritten.descriptor().substring(1, rewritten.descriptor().lastIndexOf(')'));
+        String parameters =
+                rewritten.descriptor().substring(1, rewritten.descriptor().lastIndexOf(')'));
         return "(" + receiver + parameters + ")V";
     }
 
@@ -79,7 +79,8 @@ final class Construction {
     }
 
     /** The entries of the parameters in the table of local variables; a later variable never takes the slot of one. */
-    private static List<LocalVariableNode> parameterNames(MethodNode method, int slots, LabelNode start, LabelNode end) {
+    private static List<LocalVariableNode> parameterNames(
+            MethodNode method, int slots, LabelNode start, LabelNode end) {
         TreeMap<Integer, LocalVariableNode> parameters = new TreeMap<>();
         if (method.localVariables != null) {
             for (LocalVariableNode variable : method.localVariables) {

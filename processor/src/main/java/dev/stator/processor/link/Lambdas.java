@@ -53,8 +53,8 @@ final class Lambdas {
     /** Removes the methods that were live and are so no longer. */
     static void removeDead(ClassNode tree, Set<String> liveBefore) {
         Set<String> live = live(tree);
-        tree.methods.removeIf(method ->
-                liveBefore.contains(method.name + method.desc) && !live.contains(method.name + method.desc));
+        tree.methods.removeIf(
+                method -> liveBefore.contains(method.name + method.desc) && !live.contains(method.name + method.desc));
     }
 
     private static boolean isLambda(MethodNode method) {

@@ -71,8 +71,8 @@ final class LocalClasses {
         return file != null
                 && local.outerMethod.startsWith("lambda$")
                 && file.tree().methods.stream()
-                        .noneMatch(method -> method.name.equals(local.outerMethod)
-                                && method.desc.equals(local.outerMethodDesc));
+                        .noneMatch(method ->
+                                method.name.equals(local.outerMethod) && method.desc.equals(local.outerMethodDesc));
     }
 
     private void keepLive(Set<String> dead) {

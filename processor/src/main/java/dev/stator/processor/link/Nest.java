@@ -64,7 +64,9 @@ final class Nest {
         Linkage.Method found = null;
         for (Linkage.Method method : linkage.methods()) {
             boolean isIn = className.equals(method.machine()) || className.startsWith(method.machine() + "$");
-            if (isIn && (found == null || method.machine().length() > found.machine().length())) {
+            if (isIn
+                    && (found == null
+                            || method.machine().length() > found.machine().length())) {
                 found = method;
             }
         }

@@ -27,7 +27,8 @@ final class StandIns {
     StandIns(Map<String, String> insides) {
         replacements = insides.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().replace('.', '/'), entry -> entry.getValue().replace('.', '/')));
+                        entry -> entry.getKey().replace('.', '/'),
+                        entry -> entry.getValue().replace('.', '/')));
     }
 
     /** Removes what only a stand-in needs; {@link #rename} is to follow. */

@@ -121,7 +121,8 @@ class ClassFilesTest {
     void nothingElseIsWritten() throws IOException {
         Linked.compile(directory, LINKAGE, SOURCES);
         try (Stream<Path> files = Files.walk(directory.resolve("classes"))) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("Songs.class", "Songs$sing.class", "Songs$sing$1.class");
         }
         assertThat(Path.of("stator")).doesNotExist();
@@ -131,8 +132,7 @@ class ClassFilesTest {
         return new Linkage(
                 prefix + "Songs",
                 "Songs.java",
-                List.of(statik(
-                        prefix + "Songs", "sing", "()Ljava/util/concurrent/Callable;", prefix + "Songs$sing")),
+                List.of(statik(prefix + "Songs", "sing", "()Ljava/util/concurrent/Callable;", prefix + "Songs$sing")),
                 Map.of(prefix + "Songs$Inside", prefix + "Songs"));
     }
 

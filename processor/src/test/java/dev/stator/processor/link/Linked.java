@@ -152,8 +152,8 @@ final class Linked {
 
     private void check() throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 check(Files.readAllBytes(file), loader);
             }
         }

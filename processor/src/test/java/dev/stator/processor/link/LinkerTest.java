@@ -111,7 +111,9 @@ class LinkerTest {
                         "app/Singer$a.java", machine.formatted("a", "Singer<?> self", "\"a\" + self.voice()"),
                         "app/Singer$b.java",
                                 machine.formatted(
-                                        "b", "Singer<Integer> self", "\"b\" + Singer$Inside.of(self).loud(self.voice())"),
+                                        "b",
+                                        "Singer<Integer> self",
+                                        "\"b\" + Singer$Inside.of(self).loud(self.voice())"),
                         "app/Singer$c.java", machine.formatted("c", "", "\"c\" + Singer$Inside.still()")));
         assertThat(linked.run("app.Singer")).isEqualTo("a5b5!c...");
     }
@@ -155,7 +157,9 @@ class LinkerTest {
                 .filter(node -> node.name.equals("sing"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(method.localVariables).extracting(variable -> variable.name).containsExactly("this", "words", "times");
+        assertThat(method.localVariables)
+                .extracting(variable -> variable.name)
+                .containsExactly("this", "words", "times");
         Object songs = linked.load("app.Songs").getConstructor().newInstance();
         assertThat(((Callable<?>) sing.invoke(songs, List.of("la"), 1L)).call()).isEqualTo("la");
     }

@@ -51,7 +51,11 @@ final class LinkingProcessor extends AbstractProcessor {
                 boolean isClass = type != null && !type.getSimpleName().contentEquals("module-info");
                 if (event.getKind() == TaskEvent.Kind.GENERATE && isClass) {
                     linker.generated(
-                            environment.getElementUtils().getModuleOf(type).getQualifiedName().toString(),
+                            environment
+                                    .getElementUtils()
+                                    .getModuleOf(type)
+                                    .getQualifiedName()
+                                    .toString(),
                             environment.getElementUtils().getBinaryName(type).toString(),
                             event.getSourceFile().toUri());
                 } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
