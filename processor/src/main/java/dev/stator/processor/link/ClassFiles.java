@@ -100,7 +100,7 @@ public final class ClassFiles {
         if (known == null) {
             known = path(prefix + PROBE_PACKAGE, PROBE_NAME)
                     .filter(probe -> probe.endsWith(probe.getFileSystem().getPath("stator", "probe", PROBE_NAME)))
-                    .map(probe -> probe.getParent().getParent().getParent());
+                    .map(probe -> probe.resolve("../../..").normalize());
             outputDirectories.put(prefix, known);
         }
         return known;

@@ -2,10 +2,10 @@ package dev.stator.processor.link;
 
 import dev.stator.processor.machine.Linkage;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -30,6 +30,9 @@ final class LocalClasses {
     }
 
     static void removeDead(Nest nest, ClassFiles files) throws IOException, CannotLink {
+        if (nest.generated().stream().noneMatch(name -> isLocal(nest, name))) {
+            return;
+        }
         LocalClasses localClasses = new LocalClasses(nest, files);
         for (String name : nest.generated()) {
             localClasses.classes.put(name, ClassFile.read(files.read(name), name));
@@ -39,6 +42,13 @@ final class LocalClasses {
             localClasses.keepLive(dead);
             localClasses.remove(dead);
         }
+    }
+
+    /** Whether a class of the user's has the name of a local or anonymous one: {@code Songs$1Verse}. */
+    private static boolean isLocal(Nest nest, String name) {
+        int dollar = name.lastIndexOf('$');
+        boolean isNumbered = dollar >= 0 && dollar + 1 < name.length() && Character.isDigit(name.charAt(dollar + 1));
+        return isNumbered && nest.roleOf(name) == Nest.Role.USER;
     }
 
     /** The classes that stand in an async method, in a lambda that is gone, or in such a class. */
@@ -76,16 +86,20 @@ final class LocalClasses {
     }
 
     private void keepLive(Set<String> dead) {
-        List<String> toVisit = new ArrayList<>(classes.keySet());
-        toVisit.removeAll(dead);
-        while (!toVisit.isEmpty()) {
-            byte[] live = withoutTables(classes.get(toVisit.remove(toVisit.size() - 1)));
-            for (String candidate : List.copyOf(dead)) {
-                if (ConstantPool.names(live, candidate.replace('.', '/'))) {
-                    dead.remove(candidate);
-                    toVisit.add(candidate);
-                }
+        Deque<ClassFile> toVisit = new ArrayDeque<>();
+        classes.forEach((name, file) -> {
+            if (!dead.contains(name)) {
+                toVisit.add(file);
             }
+        });
+        while (!toVisit.isEmpty()) {
+            byte[] live = withoutTables(toVisit.remove());
+            classes.forEach((name, file) -> {
+                if (dead.contains(name) && ConstantPool.names(live, name.replace('.', '/'))) {
+                    dead.remove(name);
+                    toVisit.add(file);
+                }
+            });
         }
     }
 
