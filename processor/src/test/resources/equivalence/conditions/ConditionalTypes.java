@@ -13,7 +13,7 @@ final class ConditionalTypes {
         Object c = trace.see(true) ? (Object) trace.pause(1).await() : trace.pause(2.0).await();
         Object d = trace.see(false) ? trace.pause(1).await() : "s";
         Object e = trace.see(true) ? null : trace.pause(0).await();
-        Integer f = trace.see(false) ? 1 : trace.<Integer>pause(null).await();
+        Integer f = trace.see(false) ? Integer.valueOf(1) : trace.<Integer>pause(null).await();
         char g = trace.see(true) ? 'x' : 0;
         Object h = trace.pause(true).await() ? 'x' : 0;
         java.util.function.Supplier<String> i = trace.pause(true).await() ? () -> "lambda" : () -> "other";

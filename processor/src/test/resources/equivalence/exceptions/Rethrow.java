@@ -30,7 +30,8 @@ final class Rethrow {
         try {
             return Future.ready(logged(trace, fail).await() + 1);
         } catch (final IOException | IllegalStateException e) {
-            throw trace.pause(e).await();
+            trace.log("once more", trace.pause(e).await());
+            throw e;
         }
     }
 

@@ -13,7 +13,7 @@ final class ForEachArrays {
         for (int n : numbers) {
             numbers[2] = 9;
             text += trace.pause(n).await();
-            numbers = new int[] {7};
+            numbers = new int[] {7, 8, 9};
         }
         for (String s : trace.pause(new String[] {"a", "b"}).await()) text += s + trace.pause(s).await();
         for (long wide : new int[] {1, 2}) text += trace.pause(wide).await();

@@ -33,25 +33,25 @@ class EquivalenceTest {
     /** A program with more awaits than this, a deep recursion, is cancelled at as many of them, evenly spread. */
     private static final int MOST_CANCELLATIONS = 100;
 
-    private static Compilation blocking;
-    private static Compilation model;
-    private static Compilation compiled;
+    private static CompiledPrograms blocking;
+    private static CompiledPrograms model;
+    private static CompiledPrograms compiled;
 
     @BeforeAll
     static void compile() {
         List<Program> programs = Program.all();
         deleteOldFiles();
-        blocking = Compilation.of(
+        blocking = CompiledPrograms.of(
                 programs,
                 program -> SourceText.of(program, BlockingSource.of(program, false)),
                 DIRECTORY.resolve("blocking"),
                 "-proc:none");
-        model = Compilation.of(
+        model = CompiledPrograms.of(
                 programs,
                 program -> SourceText.of(program, BlockingSource.of(program, true)),
                 DIRECTORY.resolve("model"),
                 "-proc:none");
-        compiled = Compilation.of(
+        compiled = CompiledPrograms.of(
                 programs,
                 program -> SourceText.of(program, program.text()),
                 DIRECTORY.resolve("compiled"),
@@ -109,8 +109,8 @@ class EquivalenceTest {
         }
     }
 
-    private static void expectCompiled(Program program, Compilation... compilations) {
-        for (Compilation compilation : compilations) {
+    private static void expectCompiled(Program program, CompiledPrograms... compilations) {
+        for (CompiledPrograms compilation : compilations) {
             if (compilation.errors().containsKey(program)) {
                 fail(program.file() + " was not compiled:\n" + compilation.errors().get(program));
             }

@@ -22,10 +22,10 @@ import javax.tools.ToolProvider;
  * @param classes where the class files and the generated sources are, for each program that was compiled
  * @param errors what javac said, for each program that it refused
  */
-record Compilation(Map<Program, Path> classes, Map<Program, String> errors) {
+record CompiledPrograms(Map<Program, Path> classes, Map<Program, String> errors) {
 
     /** Compiles the programs, each in the form that {@code source} gives. */
-    static Compilation of(
+    static CompiledPrograms of(
             List<Program> programs, Function<Program, JavaFileObject> source, Path directory, String... options) {
         Map<Program, Path> classes = new LinkedHashMap<>();
         Map<Program, String> errors = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ record Compilation(Map<Program, Path> classes, Map<Program, String> errors) {
                 }
             }
         }
-        return new Compilation(classes, errors);
+        return new CompiledPrograms(classes, errors);
     }
 
     /** Answers null, or what javac said if it failed. */
@@ -75,7 +75,7 @@ record Compilation(Map<Program, Path> classes, Map<Program, String> errors) {
     ClassLoader loader(Program program) {
         try {
             return new java.net.URLClassLoader(
-                    new java.net.URL[] {classes.get(program).toUri().toURL()}, Compilation.class.getClassLoader());
+                    new java.net.URL[] {classes.get(program).toUri().toURL()}, CompiledPrograms.class.getClassLoader());
         } catch (java.net.MalformedURLException e) {
             throw new IllegalStateException(e);
         }
