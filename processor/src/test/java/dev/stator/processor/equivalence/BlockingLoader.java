@@ -40,7 +40,8 @@ final class BlockingLoader extends ClassLoader {
         reader.accept(
                 new ClassVisitor(Opcodes.ASM9, writer) {
                     @Override
-                    public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+                    public MethodVisitor visitMethod(
+                            int access, String name, String type, String generic, String[] thrown) {
                         return new BlockingMethod(super.visitMethod(access, name, type, generic, thrown));
                     }
                 },

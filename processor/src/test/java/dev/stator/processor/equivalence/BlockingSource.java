@@ -69,7 +69,8 @@ final class BlockingSource extends TreeScanner<Void, Void> {
                 compiler.getTask(null, null, null, null, null, List.of(SourceText.of(program, program.text())));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
-            BlockingSource source = new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model);
+            BlockingSource source =
+                    new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model);
             source.scan(unit, null);
             return source.apply(program.text());
         } catch (IOException e) {

@@ -48,7 +48,9 @@ final class Description {
         }
         if (depth < DEEPEST_CAUSE) {
             if (failure.getCause() != null) {
-                text.append(" caused by [").append(of(failure.getCause(), depth + 1)).append(']');
+                text.append(" caused by [")
+                        .append(of(failure.getCause(), depth + 1))
+                        .append(']');
             }
             for (Throwable suppressed : failure.getSuppressed()) {
                 text.append(" suppressing [").append(of(suppressed, depth + 1)).append(']');

@@ -74,7 +74,8 @@ class EquivalenceTest {
 
     private static void runs(Program program) {
         expectCompiled(program, blocking, compiled);
-        Outcome expected = Blocking.run(program, new BlockingLoader(blocking.classes().get(program)));
+        Outcome expected =
+                Blocking.run(program, new BlockingLoader(blocking.classes().get(program)));
         for (Schedule schedule : Schedule.all()) {
             expectEqual(program, expected, Polled.run(program, compiled.loader(program), schedule));
         }
@@ -92,8 +93,7 @@ class EquivalenceTest {
             Outcome expected = Blocking.runCancelled(
                     program, new BlockingLoader(model.classes().get(program)), pause);
             for (Schedule cleanup : List.of(Schedule.ALL_READY, Schedule.ALL_PENDING)) {
-                expectEqual(
-                        program, expected, Polled.runCancelled(program, compiled.loader(program), pause, cleanup));
+                expectEqual(program, expected, Polled.runCancelled(program, compiled.loader(program), pause, cleanup));
             }
         });
     }
@@ -112,7 +112,8 @@ class EquivalenceTest {
     private static void expectCompiled(Program program, CompiledPrograms... compilations) {
         for (CompiledPrograms compilation : compilations) {
             if (compilation.errors().containsKey(program)) {
-                fail(program.file() + " was not compiled:\n" + compilation.errors().get(program));
+                fail(program.file() + " was not compiled:\n"
+                        + compilation.errors().get(program));
             }
         }
     }
@@ -123,12 +124,11 @@ class EquivalenceTest {
                     %s, %s
                     machines: %s
                     blocking on the left, compiled on the right:
-                    %s"""
-                    .formatted(
-                            program.file(),
-                            actual.schedule(),
-                            compiled.classes().get(program).resolve(program.className().replace('.', '/')) + "$*.java",
-                            expected.beside(actual)));
+                    %s""".formatted(
+                    program.file(),
+                    actual.schedule(),
+                    compiled.classes().get(program).resolve(program.className().replace('.', '/')) + "$*.java",
+                    expected.beside(actual)));
         }
     }
 

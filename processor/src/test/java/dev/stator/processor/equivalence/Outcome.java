@@ -35,8 +35,7 @@ record Outcome(String schedule, List<String> events) {
 
     /** Both traces side by side, the first different line marked. */
     String beside(Outcome other) {
-        int width = Math.max(
-                20, events.stream().mapToInt(String::length).max().orElse(0));
+        int width = Math.max(20, events.stream().mapToInt(String::length).max().orElse(0));
         StringBuilder text = new StringBuilder();
         boolean differed = false;
         for (int i = 0; i < Math.max(events.size(), other.events.size()); i++) {

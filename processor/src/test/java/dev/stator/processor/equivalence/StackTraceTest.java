@@ -67,7 +67,8 @@ class StackTraceTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void readsLikeTheBlockingOne(int suspensions) throws Exception {
         Map<String, String> source = Map.of("Deep.java", DEEP);
-        Path blocking = Compilation.of(folder.resolve("blocking"), source, "-proc:none").classes();
+        Path blocking =
+                Compilation.of(folder.resolve("blocking"), source, "-proc:none").classes();
         Compilation compiled = Compilation.of(folder.resolve("compiled"), source);
         assertThat(compiled.messages()).isEmpty();
 
@@ -75,13 +76,15 @@ class StackTraceTest {
                 new URLClassLoader(new URL[] {compiled.classes().toUri().toURL()})) {
             List<String> expected = frames(() -> Blocking.await(outer(new BlockingLoader(blocking), suspensions)));
             assertThat(expected).hasSize(4);
-            assertThat(frames(() -> Futures.blockOn(outer(loader, suspensions)))).isEqualTo(expected);
+            assertThat(frames(() -> Futures.blockOn(outer(loader, suspensions))))
+                    .isEqualTo(expected);
         }
     }
 
     private static Future<?> outer(ClassLoader loader, int suspensions) throws Throwable {
         try {
-            return (Future<?>) loader.loadClass("Deep").getMethod("outer", int.class).invoke(null, suspensions);
+            return (Future<?>)
+                    loader.loadClass("Deep").getMethod("outer", int.class).invoke(null, suspensions);
         } catch (java.lang.reflect.InvocationTargetException failed) {
             throw failed.getCause();
         }
