@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,10 +88,14 @@ public final class Futures {
 
     /**
      * The value of {@code future}, if it comes within {@code limit}, counted from the first poll. Otherwise the future is cancelled
-     * and, when its cleanup is over, this fails with {@link java.util.concurrent.TimeoutException}. The future is polled first: a value
+     * and, when its cleanup is over, this fails with {@link TimeoutException}. The future is polled first: a value
      * that is ready beats a limit of zero.
+     *
+     * @throws TimeoutException never by the call itself; it is declared so that javac checks who handles the failure, as for a method
+     *     marked {@link Async}
      */
-    public static <T extends @Nullable Object> Future<T> timeout(Duration limit, Future<T> future) {
+    public static <T extends @Nullable Object> Future<T> timeout(Duration limit, Future<T> future)
+            throws TimeoutException {
         return new Timeout<>(limit, future);
     }
 }
