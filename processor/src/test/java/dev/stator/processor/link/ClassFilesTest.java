@@ -57,7 +57,7 @@ class ClassFilesTest {
 
     @Test
     void inTheOutputDirectory() throws Exception {
-        Linked linked = Linked.compile(directory, LINKAGE, SOURCES);
+        Linked linked = Linked.compile(directory, LINKAGE, SOURCES, "-Xlint:all,-processing", "-Werror");
         assertThat(linked.run("app.Songs")).isEqualTo(42);
         assertThat(linked.exists("app.Songs$Inside")).isFalse();
     }

@@ -227,6 +227,29 @@ class LinkerTest {
     }
 
     @Test
+    void theMethodOfALambdaTakesWhatItCaptures() throws Exception {
+        Linked linked = Linked.compile(
+                directory,
+                linkage(instance("app.Songs", "lambda$start$0", "(J)Ljava/lang/Object;", "app.Songs$block")),
+                Map.of(
+                        "app/Songs.java", """
+                        package app;
+                        class Songs {
+                            int count = 2;
+                            java.util.concurrent.Callable<Object> start(long times) { return () -> count * times; }
+                            static Object test() { return new Songs().start(21); }
+                        }
+                        """,
+                        "app/Songs$block.java", """
+                        package app;
+                        record Songs$block(Songs self, long times) {
+                            @Override public String toString() { return "block of " + self.count * times; }
+                        }
+                        """));
+        assertThat(linked.run("app.Songs")).hasToString("block of 42");
+    }
+
+    @Test
     void aMissingMethodIsOneProblem() throws IOException {
         Linked linked = Linked.compile(
                 directory,

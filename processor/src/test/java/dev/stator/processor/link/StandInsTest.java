@@ -39,6 +39,12 @@ class StandInsTest {
                 }
                 private int pick(Object any) { return 1; }
                 private int pick(String text) { return 2; }
+                private static Node least(Node... nodes) { return java.util.Collections.min(List.of(nodes)); }
+                private static final class Node extends RuntimeException implements Comparable<Node> {
+                    private int value;
+                    private Node(int value) { this.value = value; }
+                    @Override public int compareTo(Node other) { return value - other.value; }
+                }
                 static Box<?> of(Box<?> box) { return new Box<>("user's own of"); }
 
                 static java.util.concurrent.Callable<Object> start() { return null; }
@@ -64,6 +70,16 @@ class StandInsTest {
                 static native int sum(String title, int... values);
                 native int pick(Object any);
                 native int pick(String text);
+                static native Box$Node$Inside least(Box$Node$Inside... nodes);
+            }
+            """;
+
+    private static final String NODE_INSIDE = """
+            package app;
+            class Box$Node$Inside extends RuntimeException implements Comparable<Box$Node$Inside> {
+                int value;
+                Box$Node$Inside(int value) {}
+                @Override public native int compareTo(Box$Node$Inside other);
             }
             """;
 
@@ -116,6 +132,20 @@ class StandInsTest {
     }
 
     @Test
+    void privateNestedTypes() throws Exception {
+        assertThat(run("""
+                Object any = new Box$Node$Inside(3);
+                try {
+                    throw any instanceof Box$Node$Inside node ? Box$Inside.least(node, new Box$Node$Inside(2)) : null;
+                } catch (Box$Node$Inside caught) {
+                    Box$Node$Inside[] array = {caught};
+                    array[0].value += 40;
+                    return array[0].value + array.getClass().getName();
+                }
+                """)).isEqualTo("42[Lapp.Box$Node;");
+    }
+
+    @Test
     void nullIsNoReceiver() throws Exception {
         assertThat(run("""
                 try {
@@ -140,7 +170,7 @@ class StandInsTest {
                 "app.Box",
                 "Box.java",
                 List.of(statik("app.Box", "start", "()Ljava/util/concurrent/Callable;", "app.Box$start")),
-                Map.of("app.Box$Inside", "app.Box"));
+                Map.of("app.Box$Inside", "app.Box", "app.Box$Node$Inside", "app.Box$Node"));
         String machine = """
                 package app;
                 final class Box$start implements java.util.concurrent.Callable<Object> {
@@ -152,7 +182,11 @@ class StandInsTest {
         Linked linked = Linked.compile(
                 directory,
                 linkage,
-                Map.of("app/Box.java", BOX, "app/Box$Inside.java", INSIDE, "app/Box$start.java", machine));
+                Map.of(
+                        "app/Box.java", BOX,
+                        "app/Box$Inside.java", INSIDE,
+                        "app/Box$Node$Inside.java", NODE_INSIDE,
+                        "app/Box$start.java", machine));
         return linked.run("app.Box");
     }
 }
