@@ -41,10 +41,16 @@ public final class Blocking {
     /** Runs the program to its end. */
     static Outcome run(Program program, ClassLoader loader) {
         Trace trace = new Trace(Schedule.ALL_READY);
+        return DeepStack.call(() -> outcome(program, loader, trace));
+    }
+
+    private static Outcome outcome(Program program, ClassLoader loader, Trace trace) {
         try {
             return Outcome.returned(Schedule.ALL_READY, trace, await(program.start(loader, trace)));
-        } catch (Throwable failure) {
-            return Outcome.threw(Schedule.ALL_READY, trace, failure);
+        } catch (Throwable end) {
+            return end == CANCELLED
+                    ? Outcome.cancelled(Schedule.ALL_READY, trace)
+                    : Outcome.threw(Schedule.ALL_READY, trace, end);
         }
     }
 
@@ -56,11 +62,7 @@ public final class Blocking {
         isCancelled = false;
         isUnwinding = false;
         try {
-            return Outcome.returned(Schedule.ALL_READY, trace, await(program.start(loader, trace)));
-        } catch (Throwable end) {
-            return end == CANCELLED
-                    ? Outcome.cancelled(Schedule.ALL_READY, trace)
-                    : Outcome.threw(Schedule.ALL_READY, trace, end);
+            return DeepStack.call(() -> outcome(program, loader, trace));
         } finally {
             modelled = null;
         }

@@ -76,24 +76,25 @@ class EquivalenceTest {
         expectCompiled(program, blocking, compiled);
         Outcome expected =
                 Blocking.run(program, new BlockingLoader(blocking.classes().get(program)));
+        ClassLoader loader = compiled.loader(program);
         for (Schedule schedule : Schedule.all()) {
-            expectEqual(program, expected, Polled.run(program, compiled.loader(program), schedule));
+            expectEqual(program, expected, Polled.run(program, loader, schedule));
         }
     }
 
     private static void isCancelled(Program program) {
         expectCompiled(program, model, compiled);
         ClassLoader loader = compiled.loader(program);
+        ClassLoader modelLoader = new BlockingLoader(model.classes().get(program));
         assertThat(Polled.runUnstarted(program, loader).events())
                 .as("cancelled before its first poll")
                 .containsExactly("cancelled");
         int pauses = Polled.pauses(program, loader);
         int step = 1 + pauses / MOST_CANCELLATIONS;
         IntStream.iterate(0, pause -> pause < pauses, pause -> pause + step).forEach(pause -> {
-            Outcome expected = Blocking.runCancelled(
-                    program, new BlockingLoader(model.classes().get(program)), pause);
+            Outcome expected = Blocking.runCancelled(program, modelLoader, pause);
             for (Schedule cleanup : List.of(Schedule.ALL_READY, Schedule.ALL_PENDING)) {
-                expectEqual(program, expected, Polled.runCancelled(program, compiled.loader(program), pause, cleanup));
+                expectEqual(program, expected, Polled.runCancelled(program, loader, pause, cleanup));
             }
         });
     }
