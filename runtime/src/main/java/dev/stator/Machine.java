@@ -307,6 +307,9 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         if (incoming instanceof Failure same && same.cause() == failure) {
             return same;
         }
+        if (isCancellation(failure)) {
+            return Cancellation.FAILURE;
+        }
         LogicalTrace.complete(failure, this == root ? null : parent, root);
         if (cancellation == CLEANING_UP) {
             CleanupFailures.report(failure);

@@ -17,7 +17,7 @@ final class Lines {
     private Lines() {}
 
     static void translate(ClassNode tree, String sourceFile, LineMap lines) {
-        if (lines.userLines().length == 0) {
+        if (lines.userLines().isEmpty()) {
             return;
         }
         tree.sourceFile = sourceFile;

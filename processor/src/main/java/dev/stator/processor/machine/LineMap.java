@@ -1,14 +1,20 @@
 package dev.stator.processor.machine;
 
+import java.util.List;
+
 /**
  * The user's line for each line of a generated source.
  *
  * @param userLines index: generated line (the first is 1); value: the user's line, or 0 where a generated line has none
  */
-public record LineMap(int[] userLines) {
+public record LineMap(List<Integer> userLines) {
+
+    public LineMap {
+        userLines = List.copyOf(userLines);
+    }
 
     /** The user's line for a generated one, or 0. */
     public int userLine(int generatedLine) {
-        return generatedLine < userLines.length ? userLines[generatedLine] : 0;
+        return generatedLine < userLines.size() ? userLines.get(generatedLine) : 0;
     }
 }

@@ -45,16 +45,13 @@ class LinesTest {
 
     @Test
     void theUsersLines() throws Exception {
-        int[] lines = new int[13];
-        lines[4] = 100;
-        lines[8] = 14;
-        lines[7] = 13;
+        List<Integer> lines = List.of(0, 0, 0, 0, 100, 0, 0, 13, 14, 0, 0, 0, 0);
         assertThat(trace(new LineMap(lines))).containsExactly("Songs.java:14", "Songs.java:13", "Songs.java:100");
     }
 
     @Test
     void codeWithoutAUsersLineHasNone() throws Exception {
-        assertThat(trace(new LineMap(new int[1]))).containsExactly("Songs.java", "Songs.java", "Songs.java");
+        assertThat(trace(new LineMap(List.of(0)))).containsExactly("Songs.java", "Songs.java", "Songs.java");
     }
 
     @Test

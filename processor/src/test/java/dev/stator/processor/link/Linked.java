@@ -32,7 +32,7 @@ import org.objectweb.asm.util.CheckClassAdapter;
 /** Sources compiled and linked, with class files that can be looked at and run. */
 final class Linked {
 
-    static final LineMap LINES_AS_GENERATED = new LineMap(new int[0]);
+    static final LineMap LINES_AS_GENERATED = new LineMap(List.of());
 
     private final Path classes;
     private final boolean succeeded;
