@@ -13,9 +13,14 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** The entry for javac: hands each round to the {@link AsyncCompiler}. */
+/**
+ * The entry for javac: hands each round to the {@link AsyncCompiler}.
+ *
+ * <p>It claims {@code @Async}, and the {@code @Generated} of its machines, so that {@code -Xlint:processing} does not miss a processor
+ * for them.
+ */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.stator.Async")
+@SupportedAnnotationTypes({"dev.stator.Async", "javax.annotation.processing.Generated"})
 public final class AsyncProcessor extends AbstractProcessor {
 
     private @Nullable AsyncCompiler compiler;

@@ -1,0 +1,215 @@
+package dev.stator.processor.lower;
+
+import dev.stator.processor.ir.Instruction;
+import dev.stator.processor.ir.Terminator;
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.Result;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions: evaluation order and spilling.
+ *
+ * <p>In: an expression. Out: instructions and awaits before it, and what is left of it as text. What holds after:
+ *
+ * <ul>
+ *   <li>operands are evaluated from left to right (JLS 15.7): one that comes before an await is evaluated into a temporary, unless it
+ *       is stable; those after the last await stay in the text;
+ *   <li>{@code && || ?:} with an await are branches; as conditions they need no temporary.
+ * </ul>
+ *
+ * The text must be used at once: it may read what a later instruction changes.
+ */
+final class ExpressionLowering {
+
+    private final GraphBuilder graph;
+    private final Temporaries temporaries;
+
+    ExpressionLowering(GraphBuilder graph, Temporaries temporaries) {
+        this.graph = graph;
+        this.temporaries = temporaries;
+    }
+
+    /**
+     * Evaluates an expression.
+     *
+     * @param role the name of the temporary, should there be one
+     */
+    Fragment value(Expression expression, String role) {
+        if (AwaitFree.is(expression)) {
+            return AwaitFree.text(expression);
+        }
+        if (expression instanceof Expression.Composite composite) {
+            List<Expression> operands = composite.operands();
+            int spilled = AwaitFree.lastAwait(operands);
+            return Templates.fill(composite.template(), operands, operands(composite.template(), operands, spilled));
+        }
+        if (expression instanceof Expression.Not not) {
+            return Fragment.of("!", Templates.primary(value(not.operand(), "condition")));
+        }
+        if (expression instanceof Expression.Assign assign) {
+            assign(assign.target(), assign.value());
+            return Fragment.read(assign.target());
+        }
+        return Fragment.read(spill(expression, role));
+    }
+
+    /** Evaluates an expression whose value nobody looks at. */
+    void effect(Expression expression) {
+        if (expression instanceof Expression.Await await) {
+            await(await, null, await.result() == Result.ANSWER ? Result.ANSWER : Result.IGNORED);
+        } else if (expression instanceof Expression.Assign assign) {
+            assign(assign.target(), assign.value());
+        } else {
+            Fragment statement = Fragment.of(value(expression, "value"), ";");
+            graph.add(new Instruction.Execute(statement, graph.line()));
+        }
+    }
+
+    /** Evaluates an expression and then assigns it. */
+    void assign(Local target, Expression expression) {
+        if (expression instanceof Expression.Await await && takes(target, await)) {
+            await(await, target, await.result());
+        } else if (expression instanceof Expression.ShortCircuit both
+                && !AwaitFree.is(both)
+                && target.kind() == Local.Kind.TEMPORARY) {
+            assignShortCircuit(target, both);
+        } else if (expression instanceof Expression.Conditional conditional
+                && !AwaitFree.is(conditional)
+                && target.type().equals(conditional.type().text())) {
+            assignConditional(target, conditional);
+        } else {
+            graph.assign(target, value(expression, "value"));
+        }
+    }
+
+    /** Jumps to {@code then} or {@code otherwise}. */
+    void branch(Expression condition, int then, int otherwise) {
+        if (!AwaitFree.is(condition)) {
+            if (condition instanceof Expression.Not not) {
+                branch(not.operand(), otherwise, then);
+                return;
+            }
+            if (condition instanceof Expression.ShortCircuit both) {
+                int right = graph.label();
+                branch(both.left(), both.and() ? right : then, both.and() ? otherwise : right);
+                graph.begin(right);
+                branch(both.right(), then, otherwise);
+                return;
+            }
+            if (condition instanceof Expression.Conditional choice) {
+                int first = graph.label();
+                int second = graph.label();
+                branch(choice.condition(), first, second);
+                graph.begin(first);
+                branch(choice.then(), then, otherwise);
+                graph.begin(second);
+                branch(choice.otherwise(), then, otherwise);
+                return;
+            }
+        }
+        graph.branch(value(condition, "condition"), then, otherwise);
+    }
+
+    /** Awaits, and begins the block that goes on with the result. */
+    private void await(Expression.Await await, @Nullable Local target, Result result) {
+        int next = graph.label();
+        Terminator.Awaited awaited = awaited(await.future());
+        graph.end(new Terminator.Await(awaited, target, result, next, await.line(), await.source()));
+        graph.begin(next);
+    }
+
+    private Terminator.Awaited awaited(Expression.Future future) {
+        if (future instanceof Expression.Future.Value value) {
+            return new Terminator.Awaited.Future(value(value.future(), "future"));
+        }
+        Expression.Future.Call call = (Expression.Future.Call) future;
+        List<Expression> operands = new ArrayList<>(call.arguments());
+        if (call.receiver() != null) {
+            operands.add(0, call.receiver());
+        }
+        // the class of a guarded receiver is looked at before the arguments are evaluated
+        int spilled = Math.max(AwaitFree.lastAwait(operands), call.exactClass() == null ? -1 : 1);
+        List<Fragment> values = operands(template(call), operands, spilled);
+        return new Terminator.Awaited.Call(
+                call.callee(),
+                call.receiver() == null ? null : values.get(0),
+                call.receiver() == null ? values : values.subList(1, values.size()),
+                call.exactClass(),
+                call.virtualCall() == null ? null : Templates.fill(call.virtualCall(), operands, values));
+    }
+
+    /** The call as text, for the roles of its operands. */
+    private static Fragment template(Expression.Future.Call call) {
+        List<Object> parts = new ArrayList<>();
+        int operand = 0;
+        if (call.receiver() != null) {
+            parts.add(new Fragment.Operand(operand++));
+            parts.add(".");
+        }
+        parts.add(call.callee().name() + "(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            parts.add(new Fragment.Operand(operand++));
+            parts.add(",");
+        }
+        return Fragment.of(parts.toArray());
+    }
+
+    /** The values of the operands, those before index {@code spilled} in temporaries unless they are stable. */
+    private List<Fragment> operands(Fragment template, List<Expression> operands, int spilled) {
+        List<Fragment> values = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            Expression operand = operands.get(i);
+            boolean stable = operand instanceof Expression.Plain plain && plain.stable();
+            String role = Templates.role(template, i);
+            values.add(i < spilled && !stable ? Fragment.read(spill(operand, role)) : value(operand, role));
+        }
+        return values;
+    }
+
+    private Local spill(Expression expression, String role) {
+        if (expression instanceof Expression.Assign assign && assign.target().kind() == Local.Kind.TEMPORARY) {
+            assign(assign.target(), assign.value());
+            return assign.target();
+        }
+        Local temporary = temporaries.fresh(role, expression.type());
+        assign(temporary, expression);
+        return temporary;
+    }
+
+    /** {@code left && right} into a local that nothing else looks at before the end. */
+    private void assignShortCircuit(Local target, Expression.ShortCircuit both) {
+        int right = graph.label();
+        int end = graph.label();
+        assign(target, both.left());
+        graph.branch(Fragment.read(target), both.and() ? right : end, both.and() ? end : right);
+        graph.begin(right);
+        assign(target, both.right());
+        graph.begin(end);
+    }
+
+    private void assignConditional(Local target, Expression.Conditional conditional) {
+        int then = graph.label();
+        int otherwise = graph.label();
+        int end = graph.label();
+        branch(conditional.condition(), then, otherwise);
+        graph.begin(then);
+        assign(target, conditional.then());
+        graph.goTo(end);
+        graph.begin(otherwise);
+        assign(target, conditional.otherwise());
+        graph.begin(end);
+    }
+
+    /** Whether the result of the await can be assigned to the local as it comes, by a cast to the local's type or by widening. */
+    private static boolean takes(Local target, Expression.Await await) {
+        return switch (await.result()) {
+            case INT, LONG, DOUBLE -> !target.isReference();
+            default -> target.type().equals(await.type().text())
+                    || target.isReference() && await.type().defaultValue() == null;
+        };
+    }
+}

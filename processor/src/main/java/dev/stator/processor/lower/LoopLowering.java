@@ -1,0 +1,153 @@
+package dev.stator.processor.lower;
+
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import dev.stator.processor.model.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loops and labelled statements, and the jumps to them.
+ *
+ * <pre>{@code
+ * for (init; condition; update) body        for (T x : iterable) body               for (T x : array) body
+ *
+ * Into ===>
+ *
+ *       init                                      iterator = iterable.iterator()          values = array; index = 0
+ * head: if (!condition) goto end            head: if (!iterator.hasNext()) goto end  head: if (!(index < values.length)) goto end
+ *       body                                      x = iterator.next(); body               x = values[index]; body
+ * next: update; goto head                         goto head                         next: index++; goto head
+ * end:                                      end:                                    end:
+ * }</pre>
+ *
+ * {@code do body while (condition)} tests at {@code next}.
+ */
+final class LoopLowering {
+
+    /** Where break and continue lead. */
+    private record Ends(Jumps.Fall onBreak, Jumps.@Nullable Fall onContinue) {}
+
+    private final Lowering lowering;
+    private final GraphBuilder graph;
+    private final ExpressionLowering expressions;
+    private final Temporaries temporaries;
+    private final Jumps jumps;
+    private final Map<Statement.Target, Ends> targets = new HashMap<>();
+
+    LoopLowering(
+            Lowering lowering,
+            GraphBuilder graph,
+            ExpressionLowering expressions,
+            Temporaries temporaries,
+            Jumps jumps) {
+        this.lowering = lowering;
+        this.graph = graph;
+        this.expressions = expressions;
+        this.temporaries = temporaries;
+        this.jumps = jumps;
+    }
+
+    void lower(Statement.Labeled labeled) {
+        int end = graph.label();
+        targets.put(labeled.target(), new Ends(new Jumps.Fall(jumps.scope(), end), null));
+        lowering.lower(labeled.body());
+        graph.begin(end);
+    }
+
+    void lower(Statement.Break jump) {
+        jumps.leave(Objects.requireNonNull(targets.get(jump.target())).onBreak());
+    }
+
+    void lower(Statement.Continue jump) {
+        jumps.leave(Objects.requireNonNull(
+                Objects.requireNonNull(targets.get(jump.target())).onContinue()));
+    }
+
+    void lower(Statement.Loop loop) {
+        int head = graph.label();
+        int next = graph.label();
+        int end = graph.label();
+        loop.initializers().forEach(lowering::lower);
+        graph.at(loop.line());
+        graph.begin(head, loop.header());
+        if (loop.testFirst()) {
+            test(loop.condition(), graph.label(), end);
+        }
+        body(loop.target(), loop.body(), next, end);
+        loop.updates().forEach(lowering::lower);
+        if (loop.testFirst()) {
+            graph.goTo(head);
+        } else if (graph.isOpen()) {
+            test(loop.condition(), head, end);
+        }
+        graph.begin(end);
+    }
+
+    void lower(Statement.ForEach loop) {
+        if (loop.overArray()) {
+            overArray(loop);
+        } else {
+            overIterable(loop);
+        }
+    }
+
+    private void overIterable(Statement.ForEach loop) {
+        int head = graph.label();
+        int body = graph.label();
+        int end = graph.label();
+        Fragment iterable = expressions.value(loop.iterable(), "iterable");
+        Local iterator = temporaries.fresh("iterator", loop.iteratorType());
+        graph.assign(iterator, Fragment.of(Templates.primary(iterable), ".iterator()"));
+        graph.begin(head, loop.header());
+        graph.branch(Fragment.of(iterator, ".hasNext()"), body, end);
+        graph.begin(body);
+        Object cast = loop.elementCast() == null ? "" : Fragment.of("(", loop.elementCast(), ") ");
+        graph.assign(loop.variable(), Fragment.of(cast, iterator, ".next()"));
+        body(loop.target(), loop.body(), head, end);
+        graph.begin(end);
+    }
+
+    private void overArray(Statement.ForEach loop) {
+        int head = graph.label();
+        int body = graph.label();
+        int next = graph.label();
+        int end = graph.label();
+        Local array = temporaries.fresh("array", loop.iteratorType());
+        expressions.assign(array, loop.iterable());
+        Local index = temporaries.fresh("index", ValueType.INT);
+        graph.assign(index, Fragment.text("0"));
+        graph.begin(head, loop.header());
+        graph.branch(Fragment.of(index, " < ", array, ".length"), body, end);
+        graph.begin(body);
+        graph.assign(loop.variable(), Fragment.of(array, "[", index, "]"));
+        body(loop.target(), loop.body(), next, end);
+        graph.assign(index, Fragment.of(index, " + 1"));
+        graph.goTo(head);
+        graph.begin(end);
+    }
+
+    /** A condition at the head or the foot of a loop; none is always true. */
+    private void test(@Nullable Expression condition, int then, int end) {
+        if (condition == null) {
+            graph.goTo(then);
+        } else {
+            expressions.branch(condition, then, end);
+        }
+        graph.begin(then);
+    }
+
+    /** The body, up to the block that goes on with the next round. */
+    private void body(Statement.Target target, Statement body, int next, int end) {
+        Jumps.Fall onBreak = new Jumps.Fall(jumps.scope(), end);
+        Jumps.Fall onContinue = new Jumps.Fall(jumps.scope(), next);
+        targets.put(target, new Ends(onBreak, onContinue));
+        lowering.lower(body);
+        graph.at(body.line());
+        graph.begin(next);
+    }
+}
