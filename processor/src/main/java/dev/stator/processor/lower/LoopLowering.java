@@ -99,6 +99,7 @@ final class LoopLowering {
     private void overIterable(Statement.ForEach loop) {
         int head = graph.label();
         int body = graph.label();
+        int next = graph.label();
         int end = graph.label();
         Fragment iterable = expressions.value(loop.iterable(), "iterable");
         Local iterator = temporaries.fresh("iterator", loop.iteratorType());
@@ -108,7 +109,8 @@ final class LoopLowering {
         graph.begin(body);
         Object cast = loop.elementCast() == null ? "" : Fragment.of("(", loop.elementCast(), ") ");
         graph.assign(loop.variable(), Fragment.of(cast, iterator, ".next()"));
-        body(loop.target(), loop.body(), head, end);
+        body(loop.target(), loop.body(), next, end);
+        graph.goTo(head);
         graph.begin(end);
     }
 
