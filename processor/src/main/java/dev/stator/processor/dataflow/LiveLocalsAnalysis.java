@@ -2,121 +2,117 @@ package dev.stator.processor.dataflow;
 
 import dev.stator.processor.ir.BasicBlock;
 import dev.stator.processor.ir.Body;
-import dev.stator.processor.ir.Handler;
+import dev.stator.processor.ir.DeclaredLocals;
 import dev.stator.processor.ir.Instruction;
 import dev.stator.processor.ir.LiveLocals;
 import dev.stator.processor.ir.Terminator;
-import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which locals are live where.
+ * Live locals.
+ *
+ * <p>In: a body. Out: the locals whose value may be read after the entry of each block, and those that must survive each await. A
+ * local is
  *
  * <ul>
- *   <li>A local is live if it may be read before it is assigned. Reading, updating and capturing use it; a whole assignment ends its old
- *       life; a {@code WRITE} inside a larger statement does neither.
- *   <li>Every instruction may fail. So what is live where a handler begins is live throughout the blocks that it covers, and no
- *       assignment there ends its life. What was thrown is assigned on the way.
- *   <li>Live across an await is what is live after it, its result aside: also when the resumed body fails at once.
+ *   <li>used where text reads, updates or captures it; text that only writes it neither uses nor kills it, since it may not get there;
+ *   <li>killed by {@link Instruction.Assign}, and by an await that it is the target of;
+ *   <li>live throughout a block if it is live where the block's handler is entered, for every instruction may fail; except {@code
+ *       thrown}, which the failure defines.
  * </ul>
+ *
+ * An await can fail when it is resumed, so what its handler needs survives it too.
  */
-public final class LiveLocalsAnalysis {
+public final class LiveLocalsAnalysis implements BackwardAnalysis.Problem<BitSet> {
 
     private final Body body;
+    private final List<Local> locals;
+    private final Map<Local, Integer> numbers = new HashMap<>();
 
     private LiveLocalsAnalysis(Body body) {
         this.body = body;
+        this.locals = DeclaredLocals.of(body);
+        locals.forEach(local -> numbers.put(local, numbers.size()));
     }
 
-    /** Analyses a verified body. */
     public static LiveLocals analyze(Body body) {
-        return new LiveLocalsAnalysis(body).solve();
+        LiveLocalsAnalysis analysis = new LiveLocalsAnalysis(body);
+        return analysis.result(BackwardAnalysis.solve(body, analysis));
     }
 
-    private LiveLocals solve() {
-        Map<Integer, Set<Local>> atEntry = BackwardSolver.solve(body, LiveLocalsAnalysis::atEntry);
-        List<Local> order = declarationOrder();
-        Map<Integer, List<Local>> acrossAwait = new LinkedHashMap<>();
+    private LiveLocals result(BackwardAnalysis.Solution<BitSet> live) {
+        Map<Integer, Set<Local>> atEntry = new HashMap<>();
+        Map<Integer, List<Local>> acrossAwait = new HashMap<>();
         for (BasicBlock block : body.blocks()) {
+            atEntry.put(block.id(), new LinkedHashSet<>(locals(live.atEntry(block.id()))));
             if (block.terminator() instanceof Terminator.Await) {
-                Set<Local> live = afterInstructions(block, id -> atEntry.getOrDefault(id, Set.of()));
-                acrossAwait.put(
-                        block.id(), order.stream().filter(live::contains).toList());
+                acrossAwait.put(block.id(), locals(afterTerminator(block, live)));
             }
         }
         return new LiveLocals(atEntry, acrossAwait);
     }
 
-    private static Set<Local> atEntry(BasicBlock block, Function<Integer, Set<Local>> atEntry) {
-        Set<Local> live = afterInstructions(block, atEntry);
-        block.terminator().fragments().forEach(fragment -> use(fragment, live));
-        List<Instruction> instructions = block.instructions();
-        for (int i = instructions.size() - 1; i >= 0; i--) {
-            Instruction instruction = instructions.get(i);
+    @Override
+    public BitSet bottom() {
+        return new BitSet();
+    }
+
+    @Override
+    public BitSet transfer(BasicBlock block, BackwardAnalysis.Solution<BitSet> solution) {
+        BitSet handled = atHandlers(block, solution);
+        BitSet live = afterTerminator(block, solution);
+        use(block.terminator().fragments(), live);
+        for (int i = block.instructions().size() - 1; i >= 0; i--) {
+            Instruction instruction = block.instructions().get(i);
             if (instruction instanceof Instruction.Assign assign) {
-                live.remove(assign.target());
+                live.clear(number(assign.target()));
+                live.or(handled);
             }
-            instruction.fragments().forEach(fragment -> use(fragment, live));
+            use(instruction.fragments(), live);
         }
-        addHandler(block.handler(), atEntry, live);
         return live;
     }
 
-    /** What is live behind the last instruction of a block, and once what it awaits is there. */
-    private static Set<Local> afterInstructions(BasicBlock block, Function<Integer, Set<Local>> atEntry) {
-        Set<Local> live = new HashSet<>();
-        block.terminator().successors().forEach(successor -> live.addAll(atEntry.apply(successor)));
+    /** What is live when the terminator has evaluated its operands: for an await, while it waits. */
+    private BitSet afterTerminator(BasicBlock block, BackwardAnalysis.Solution<BitSet> solution) {
+        BitSet live = new BitSet();
+        block.terminator().successors().forEach(target -> live.or(solution.atEntry(target)));
         if (block.terminator() instanceof Terminator.Await await && await.target() != null) {
-            live.remove(await.target());
+            live.clear(number(await.target()));
         }
-        addHandler(block.handler(), atEntry, live);
+        live.or(atHandlers(block, solution));
         return live;
     }
 
-    private static void addHandler(
-            @Nullable Handler handler, Function<Integer, Set<Local>> atEntry, Set<Local> live) {
-        if (handler != null) {
-            Set<Local> handled = new HashSet<>();
-            handler.entries().forEach(entry -> handled.addAll(atEntry.apply(entry)));
-            handled.remove(handler.thrown());
-            live.addAll(handled);
+    private BitSet atHandlers(BasicBlock block, BackwardAnalysis.Solution<BitSet> solution) {
+        BitSet live = new BitSet();
+        if (block.handler() != null) {
+            block.handler().entries().forEach(entry -> live.or(solution.atEntry(entry)));
+            live.clear(number(block.handler().thrown()));
+        }
+        return live;
+    }
+
+    private void use(List<Fragment> fragments, BitSet live) {
+        for (Fragment fragment : fragments) {
+            fragment.uses(Access.READ, Access.UPDATE, Access.CAPTURE).forEach(local -> live.set(number(local)));
         }
     }
 
-    private static void use(Fragment fragment, Set<Local> live) {
-        live.addAll(fragment.uses(Access.READ, Access.UPDATE, Access.CAPTURE));
+    private int number(Local local) {
+        return Objects.requireNonNull(numbers.get(local));
     }
 
-    /** The receiver, the parameters, then the locals as they first occur. */
-    private List<Local> declarationOrder() {
-        AsyncMethod method = body.method();
-        Set<Local> order = new LinkedHashSet<>();
-        if (method.self() != null) {
-            order.add(method.self());
-        }
-        order.addAll(method.parameters());
-        for (BasicBlock block : body.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                instruction.fragments().forEach(fragment -> order.addAll(fragment.uses(Access.values())));
-                if (instruction instanceof Instruction.Assign assign) {
-                    order.add(assign.target());
-                }
-            }
-            block.terminator().fragments().forEach(fragment -> order.addAll(fragment.uses(Access.values())));
-            if (block.terminator() instanceof Terminator.Await await && await.target() != null) {
-                order.add(await.target());
-            }
-        }
-        return List.copyOf(order);
+    private List<Local> locals(BitSet numbers) {
+        return numbers.stream().mapToObj(locals::get).toList();
     }
 }

@@ -1,4 +1,7 @@
-/** Analyses of the control-flow graph: a backward solver, and the locals that live across an await. Reads {@code ir}, changes nothing. */
+/**
+ * What the compiler knows of the flow of values: a backward analysis, and the locals that are live with it. In: a control-flow graph.
+ * Out: sets of locals. Knows the graph, no other stage.
+ */
 @NullMarked
 package dev.stator.processor.dataflow;
 

@@ -1,6 +1,8 @@
 package dev.stator.processor.ir;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,14 @@ public record BasicBlock(
 
     public BasicBlock {
         instructions = List.copyOf(instructions);
+    }
+
+    /** The blocks that control may enter from here: those of the terminator, then those of the handler. */
+    public Set<Integer> successors() {
+        Set<Integer> successors = new LinkedHashSet<>(terminator.successors());
+        if (handler != null) {
+            successors.addAll(handler.entries());
+        }
+        return successors;
     }
 }

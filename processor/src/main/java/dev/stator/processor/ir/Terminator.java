@@ -4,8 +4,13 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How a basic block ends. Only {@link Await} suspends. */
@@ -13,12 +18,71 @@ public sealed interface Terminator {
 
     int line();
 
-    record Goto(int target, int line) implements Terminator {}
+    /** The blocks where control may go on, failures aside. */
+    default Set<Integer> successors() {
+        return Set.of();
+    }
 
-    record Branch(Fragment condition, int then, int otherwise, int line) implements Terminator {}
+    /** What is evaluated here, in order. */
+    default List<Fragment> fragments() {
+        return List.of();
+    }
+
+    /** The same with each target replaced by its image. */
+    default Terminator retarget(IntUnaryOperator targets) {
+        return this;
+    }
+
+    record Goto(int target, int line) implements Terminator {
+        @Override
+        public Set<Integer> successors() {
+            return Set.of(target);
+        }
+
+        @Override
+        public Terminator retarget(IntUnaryOperator targets) {
+            return new Goto(targets.applyAsInt(target), line);
+        }
+    }
+
+    record Branch(Fragment condition, int then, int otherwise, int line) implements Terminator {
+        @Override
+        public Set<Integer> successors() {
+            return new LinkedHashSet<>(List.of(then, otherwise));
+        }
+
+        @Override
+        public List<Fragment> fragments() {
+            return List.of(condition);
+        }
+
+        @Override
+        public Terminator retarget(IntUnaryOperator targets) {
+            return new Branch(condition, targets.applyAsInt(then), targets.applyAsInt(otherwise), line);
+        }
+    }
 
     /** {@code switch} over an int local. */
-    record Switch(Local selector, Map<Integer, Integer> targets, int otherwise, int line) implements Terminator {}
+    record Switch(Local selector, Map<Integer, Integer> targets, int otherwise, int line) implements Terminator {
+        @Override
+        public Set<Integer> successors() {
+            Set<Integer> successors = new LinkedHashSet<>(targets.values());
+            successors.add(otherwise);
+            return successors;
+        }
+
+        @Override
+        public List<Fragment> fragments() {
+            return List.of(Fragment.read(selector));
+        }
+
+        @Override
+        public Terminator retarget(IntUnaryOperator images) {
+            Map<Integer, Integer> retargeted = new TreeMap<>(targets);
+            retargeted.replaceAll((value, target) -> images.applyAsInt(target));
+            return new Switch(selector, retargeted, images.applyAsInt(otherwise), line);
+        }
+    }
 
     /**
      * The await point: goes on at {@code next} with the result in {@code target}.
@@ -28,12 +92,35 @@ public sealed interface Terminator {
      * @param source the awaited expression in one line, for comments
      */
     record Await(Awaited awaited, @Nullable Local target, Expression.Result result, int next, int line, String source)
-            implements Terminator {}
+            implements Terminator {
+        @Override
+        public Set<Integer> successors() {
+            return Set.of(next);
+        }
+
+        @Override
+        public List<Fragment> fragments() {
+            return awaited.fragments();
+        }
+
+        @Override
+        public Terminator retarget(IntUnaryOperator targets) {
+            return new Await(awaited, target, result, targets.applyAsInt(next), line, source);
+        }
+    }
 
     /** What is awaited, its operands evaluated. */
     sealed interface Awaited {
 
-        record Future(Fragment future) implements Awaited {}
+        /** What is evaluated for it, in order. */
+        List<Fragment> fragments();
+
+        record Future(Fragment future) implements Awaited {
+            @Override
+            public List<Fragment> fragments() {
+                return List.of(future);
+            }
+        }
 
         /** See {@link Expression.Future.Call}. Operand 0 of {@code virtualCall} is the receiver; all operands are filled. */
         record Call(
@@ -42,7 +129,20 @@ public sealed interface Terminator {
                 List<Fragment> arguments,
                 @Nullable Fragment exactClass,
                 @Nullable Fragment virtualCall)
-                implements Awaited {}
+                implements Awaited {
+            @Override
+            public List<Fragment> fragments() {
+                List<Fragment> fragments = new ArrayList<>();
+                if (receiver != null) {
+                    fragments.add(receiver);
+                }
+                fragments.addAll(arguments);
+                if (virtualCall != null) {
+                    fragments.add(virtualCall);
+                }
+                return fragments;
+            }
+        }
     }
 
     /**
@@ -59,10 +159,20 @@ public sealed interface Terminator {
             /** Fails with {@code value}, past every handler. */
             FAILURE
         }
+
+        @Override
+        public List<Fragment> fragments() {
+            return value == null ? List.of() : List.of(value);
+        }
     }
 
     /** Throws {@code exception} to the handler of the block. */
-    record Throw(Fragment exception, int line) implements Terminator {}
+    record Throw(Fragment exception, int line) implements Terminator {
+        @Override
+        public List<Fragment> fragments() {
+            return List.of(exception);
+        }
+    }
 
     /** The end of a block whose last instruction never completes. */
     record Unreachable(int line) implements Terminator {}

@@ -75,15 +75,18 @@ final class LoopLowering {
         loop.initializers().forEach(lowering::lower);
         graph.at(loop.line());
         graph.begin(head, loop.header());
-        if (loop.testFirst()) {
-            test(loop.condition(), graph.label(), end);
+        if (loop.testFirst() && loop.condition() != null) {
+            int body = graph.label();
+            expressions.branch(loop.condition(), body, end);
+            graph.begin(body);
         }
         body(loop.target(), loop.body(), next, end);
+        graph.begin(next);
         loop.updates().forEach(lowering::lower);
-        if (loop.testFirst()) {
+        if (loop.testFirst() || loop.condition() == null) {
             graph.goTo(head);
         } else if (graph.isOpen()) {
-            test(loop.condition(), head, end);
+            expressions.branch(loop.condition(), head, end);
         }
         graph.begin(end);
     }
@@ -119,8 +122,7 @@ final class LoopLowering {
         int body = graph.label();
         int next = graph.label();
         int end = graph.label();
-        Local array = temporaries.fresh("array", loop.iteratorType());
-        expressions.assign(array, loop.iterable());
+        Fragment array = array(loop);
         Local index = temporaries.fresh("index", ValueType.INT);
         graph.assign(index, Fragment.text("0"));
         graph.begin(head, loop.header());
@@ -128,28 +130,27 @@ final class LoopLowering {
         graph.begin(body);
         graph.assign(loop.variable(), Fragment.of(array, "[", index, "]"));
         body(loop.target(), loop.body(), next, end);
+        graph.begin(next);
         graph.assign(index, Fragment.of(index, " + 1"));
         graph.goTo(head);
         graph.begin(end);
     }
 
-    /** A condition at the head or the foot of a loop; none is always true. */
-    private void test(@Nullable Expression condition, int then, int end) {
-        if (condition == null) {
-            graph.goTo(then);
-        } else {
-            expressions.branch(condition, then, end);
+    /** The array, evaluated once. */
+    private Fragment array(Statement.ForEach loop) {
+        if (loop.iterable() instanceof Expression.Plain plain && plain.stable()) {
+            return Templates.primary(plain.code());
         }
-        graph.begin(then);
+        Local array = temporaries.fresh("array", loop.iteratorType());
+        expressions.assign(array, loop.iterable());
+        return Fragment.read(array);
     }
 
-    /** The body, up to the block that goes on with the next round. */
+    /** The body, in which a continue leads to {@code next} and a break to {@code end}. */
     private void body(Statement.Target target, Statement body, int next, int end) {
         Jumps.Fall onBreak = new Jumps.Fall(jumps.scope(), end);
         Jumps.Fall onContinue = new Jumps.Fall(jumps.scope(), next);
         targets.put(target, new Ends(onBreak, onContinue));
         lowering.lower(body);
-        graph.at(body.line());
-        graph.begin(next);
     }
 }
