@@ -17,7 +17,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles programs, all in one run of javac; if that fails, each in a run of its own, so that one cannot spoil the others.
+ * Compiles programs, all in one run of javac; if that fails, each in a run of its own, so that one cannot spoil the others. The
+ * programs lie on the class path of this test; an empty source path keeps javac from finding them there.
  *
  * @param classes where the class files and the generated sources are, for each program that was compiled
  * @param errors what javac said, for each program that it refused
@@ -51,7 +52,8 @@ record CompiledPrograms(Map<Program, Path> classes, Map<Program, String> errors)
             List<Program> programs, Function<Program, JavaFileObject> source, Path directory, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
-        List<String> arguments = new ArrayList<>(List.of("-d", directory.toString(), "-encoding", "UTF-8"));
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", directory.toString(), "-sourcepath", directory.toString(), "-encoding", "UTF-8"));
         arguments.addAll(Arrays.asList(options));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(directory);
