@@ -27,9 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions of the taken-apart part of a body.
@@ -55,6 +58,27 @@ final class ExpressionReader {
 
     /** Reads {@code tree} where the language unboxes it if {@code unboxes}. */
     Expression read(ExpressionTree tree, boolean unboxes) {
+        Expression expression = readBoxed(tree, unboxes);
+        return unboxes ? unboxed(expression, attribution.type(tree)) : expression;
+    }
+
+    /** An operand is unboxed when it has its turn: one that waits for an await to its right waits as a primitive. */
+    private Expression unboxed(Expression expression, TypeMirror type) {
+        TypeMirror primitive = attribution.unboxed(type);
+        if (type.getKind().isPrimitive() || !primitive.getKind().isPrimitive()) {
+            return expression;
+        }
+        ValueType valueType = scope.types.valueType(primitive);
+        if (expression instanceof Expression.Plain plain) {
+            return new Expression.Plain(plain.code(), valueType, false);
+        }
+        if (expression instanceof Expression.Composite composite) {
+            return new Expression.Composite(composite.template(), composite.operands(), valueType);
+        }
+        return expression;
+    }
+
+    private Expression readBoxed(ExpressionTree tree, boolean unboxes) {
         if (!scope.takenApart.contains(tree)) {
             return plain(tree);
         }
@@ -89,22 +113,21 @@ final class ExpressionReader {
         }
         if (tree instanceof MethodInvocationTree t) {
             List<ExpressionTree> operands = receiver(t.getMethodSelect());
-            operands.addAll(t.getArguments());
-            return composite(t, operands);
+            return call(t, operands, t.getArguments(), attribution.method(t));
         }
         if (tree instanceof NewClassTree t) {
             List<ExpressionTree> operands = new ArrayList<>();
             if (t.getEnclosingExpression() != null) {
                 operands.add(t.getEnclosingExpression());
             }
-            operands.addAll(t.getArguments());
-            return composite(t, operands);
+            return call(t, operands, t.getArguments(), attribution.element(t));
         }
         if (tree instanceof MemberSelectTree t) {
             return composite(t, List.of(t.getExpression()));
         }
         if (tree instanceof ArrayAccessTree t) {
-            return composite(t, List.of(t.getExpression(), t.getIndex()));
+            return new Expression.Composite(
+                    FragmentReader.read(scope, t, List.of(t.getExpression(), t.getIndex())), element(t), valueType(t));
         }
         if (tree instanceof TypeCastTree t) {
             return composite(t, List.of(t.getExpression()));
@@ -160,6 +183,30 @@ final class ExpressionReader {
     private Expression composite(ExpressionTree tree, List<? extends ExpressionTree> operands) {
         return new Expression.Composite(
                 FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
+    }
+
+    /** A call: what stands before its arguments, then those, as the parameters of the method take them. */
+    private Expression call(
+            ExpressionTree tree,
+            List<ExpressionTree> before,
+            List<? extends ExpressionTree> arguments,
+            @Nullable Element method) {
+        List<Expression> values = readAll(before);
+        List<? extends VariableElement> parameters =
+                method instanceof ExecutableElement executable ? executable.getParameters() : List.of();
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean unboxes =
+                    i < parameters.size() && parameters.get(i).asType().getKind().isPrimitive();
+            values.add(read(arguments.get(i), unboxes));
+        }
+        List<ExpressionTree> operands = new ArrayList<>(before);
+        operands.addAll(arguments);
+        return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
+    }
+
+    /** The operands of an element of an array. */
+    private List<Expression> element(ArrayAccessTree tree) {
+        return new ArrayList<>(List.of(read(tree.getExpression()), read(tree.getIndex(), true)));
     }
 
     List<Expression> readAll(List<? extends ExpressionTree> trees) {
@@ -227,7 +274,7 @@ final class ExpressionReader {
             return new Expression.Assign(local, read(tree.getExpression(), primitive), valueType(tree));
         }
         List<ExpressionTree> operands = place(target);
-        List<Expression> values = readAll(operands);
+        List<Expression> values = target instanceof ArrayAccessTree access ? element(access) : readAll(operands);
         operands.add(tree.getExpression());
         values.add(read(tree.getExpression(), primitive));
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
@@ -252,7 +299,8 @@ final class ExpressionReader {
         ValueType type = valueType(tree);
         boolean isString = isString(target);
         boolean narrows = !isString && narrows(target, tree.getExpression());
-        Expression old = new Expression.Plain(FragmentReader.read(scope, target), type, false);
+        Expression plain = new Expression.Plain(FragmentReader.read(scope, target), type, false);
+        Expression old = isString ? plain : unboxed(plain, attribution.type(target));
         String operator = scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
         Expression value = new Expression.Composite(
                 Fragment.of(
@@ -291,12 +339,13 @@ final class ExpressionReader {
     }
 
     private Expression newArray(NewArrayTree tree) {
-        if (tree.getInitializers() != null) {
-            return composite(tree, tree.getInitializers());
-        }
+        boolean isFilled = tree.getInitializers() != null;
+        boolean unboxes = !isFilled
+                || ((ArrayType) attribution.type(tree)).getComponentType().getKind().isPrimitive();
+        List<? extends ExpressionTree> operands = isFilled ? tree.getInitializers() : tree.getDimensions();
         List<Expression> values = new ArrayList<>();
-        tree.getDimensions().forEach(dimension -> values.add(read(dimension, true)));
-        return new Expression.Composite(FragmentReader.read(scope, tree, tree.getDimensions()), values, valueType(tree));
+        operands.forEach(operand -> values.add(read(operand, unboxes)));
+        return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
     }
 
     private static NotCovered notCovered(Tree tree) {
