@@ -3,6 +3,7 @@ package dev.stator.processor.analysis;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.Await;
@@ -106,19 +107,17 @@ final class AwaitReader {
         if (receiver == null) {
             return null;
         }
-        if (isFinal(callee)) {
-            return new Expression.Future.Call(reference, receiver, arguments, null, null);
-        }
-        TypeElement exactClass = exactClass(call, callee);
-        if (exactClass == null) {
+        boolean isKnown = isFinal(callee) || isNew(call);
+        TypeElement exactClass = isKnown ? null : exactClass(call, callee);
+        if (!isKnown && exactClass == null) {
             return null;
         }
         return new Expression.Future.Call(
                 reference,
                 receiver,
                 arguments,
-                scope.types.name(exactClass),
-                virtualCall(callee.getSimpleName().toString(), arguments.size()));
+                exactClass == null ? null : scope.types.name(exactClass),
+                exactClass == null && (isNew(call) || isSelf(receiver)) ? null : virtualCall(callee, arguments.size()));
     }
 
     private List<Expression> arguments(MethodInvocationTree call, ExecutableElement callee) {
@@ -169,8 +168,27 @@ final class AwaitReader {
                 : null;
     }
 
-    private static Fragment virtualCall(String name, int arguments) {
-        List<Object> parts = new ArrayList<>(List.of(new Fragment.Operand(0), "." + name + "("));
+    private static boolean isNew(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                && Attribution.withoutParentheses(select.getExpression()) instanceof NewClassTree created
+                && created.getClassBody() == null;
+    }
+
+    private boolean isSelf(Expression receiver) {
+        return scope.self != null
+                && receiver instanceof Expression.Plain plain
+                && plain.code().uses(Fragment.Access.READ).contains(scope.self)
+                && plain.code().toString().equals(scope.self.name());
+    }
+
+    private Fragment virtualCall(ExecutableElement callee, int arguments) {
+        List<Object> parts = new ArrayList<>();
+        if (callee.getModifiers().contains(Modifier.PRIVATE)) {
+            parts.addAll(List.of(scope.insides.declaring(callee), ".of(", new Fragment.Operand(0), ")"));
+        } else {
+            parts.add(new Fragment.Operand(0));
+        }
+        parts.add("." + callee.getSimpleName() + "(");
         for (int i = 1; i <= arguments; i++) {
             parts.add(i == 1 ? "" : ", ");
             parts.add(new Fragment.Operand(i));

@@ -315,8 +315,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
         if (captures == 0) {
-            returns.replace(tree, replacements);
+            returns.replaceBefore(tree, replacements);
             scan(returns.value(tree), null);
+            returns.replaceAfter(tree, replacements);
             return null;
         }
         return super.visitReturn(tree, unused);

@@ -1,10 +1,12 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -32,31 +34,54 @@ final class ReturnText {
         return call.getArguments().isEmpty() ? null : call.getArguments().get(0);
     }
 
-    void replace(ReturnTree tree, Replacements replacements) {
+    /** Replaces the text up to the value, or all of it if there is none. */
+    void replaceBefore(ReturnTree tree, Replacements replacements) {
         ExpressionTree value = value(tree);
         int start = scope.source.start(tree);
-        int end = scope.source.end(tree);
         if (value == null) {
-            replacements.replace(start, end, Fragment.text("return null;"));
-            return;
+            replacements.replace(start, scope.source.end(tree), Fragment.text("return null;"));
+        } else if (fails(tree)) {
+            replacements.replace(start, scope.source.start(value), Fragment.text("throw "));
+        } else if (answers()) {
+            replacements.replace(start, scope.source.start(value), Fragment.text("return answer(cx, "));
+        } else {
+            Fragment cast = needsTarget(value) ? Fragment.of(cast(), "(") : Fragment.EMPTY;
+            replacements.replace(start, scope.source.start(value), Fragment.of("return ", cast));
         }
-        boolean fails = scope.attribution.isCallOfFuture(tree.getExpression(), "failed");
-        boolean answers = !fails && MethodReader.unboxedResult(scope) != Expression.Result.REFERENCE;
-        Fragment before = fails
-                ? Fragment.text("throw ")
-                : answers ? Fragment.text("return answer(cx, ") : Fragment.of("return ", cast(value));
-        replacements.replace(start, scope.source.start(value), before);
-        replacements.replace(scope.source.end(value), end, Fragment.text(answers ? ");" : ";"));
     }
 
-    /** A lambda needs its target type, since a body answers an Object. */
-    Fragment cast(ExpressionTree value) {
+    /** Replaces the text behind the value, whose own edits have been made. */
+    void replaceAfter(ReturnTree tree, Replacements replacements) {
+        ExpressionTree value = value(tree);
+        if (value != null) {
+            boolean closes = !fails(tree) && (answers() || needsTarget(value));
+            replacements.replace(scope.source.end(value), scope.source.end(tree), Fragment.text(closes ? ");" : ";"));
+        }
+    }
+
+    private boolean fails(ReturnTree tree) {
+        return scope.attribution.isCallOfFuture(tree.getExpression(), "failed");
+    }
+
+    private boolean answers() {
+        return MethodReader.unboxedResult(scope) != Expression.Result.REFERENCE;
+    }
+
+    /** Text of a value that a return completes with, where a body answers an Object. */
+    Fragment targeted(ExpressionTree value, Fragment text) {
+        return needsTarget(value) && !answers() ? Fragment.of(cast(), "(", text, ")") : text;
+    }
+
+    private Fragment cast() {
+        return Fragment.of("(", scope.types.read(MethodReader.resultType(scope.method)), ") ");
+    }
+
+    /** Whether the expression's type depends on what it is assigned to, which a body does not say. */
+    private static boolean needsTarget(ExpressionTree value) {
         ExpressionTree inner = Attribution.withoutParentheses(value);
         return inner instanceof LambdaExpressionTree
-                        || inner instanceof MemberReferenceTree
-                        || inner instanceof com.sun.source.tree.ConditionalExpressionTree
-                        || inner instanceof com.sun.source.tree.SwitchExpressionTree
-                ? Fragment.of("(", scope.types.read(MethodReader.resultType(scope.method)), ") ")
-                : Fragment.EMPTY;
+                || inner instanceof MemberReferenceTree
+                || inner instanceof ConditionalExpressionTree
+                || inner instanceof SwitchExpressionTree;
     }
 }

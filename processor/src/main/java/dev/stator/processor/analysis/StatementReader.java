@@ -167,11 +167,11 @@ final class StatementReader {
                 var select = (com.sun.source.tree.MemberSelectTree) await.getMethodSelect();
                 return new Statement.ReturnOutcome(awaits.outcome(select.getExpression()), line);
             }
-            Fragment cast = returns.cast(argument);
             Expression read = expressions.read(argument);
             return new Statement.ReturnValue(
-                    read instanceof Expression.Plain plain && !cast.pieces().isEmpty()
-                            ? new Expression.Plain(Fragment.of(cast, plain.code()), plain.type(), plain.stable())
+                    read instanceof Expression.Plain plain
+                            ? new Expression.Plain(
+                                    returns.targeted(argument, plain.code()), plain.type(), plain.stable())
                             : read,
                     line);
         }

@@ -1,6 +1,8 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -45,6 +47,7 @@ final class TakenApart {
             new Scanner().scan(body, null);
         } while (trees.size() > before);
         trees.add(body);
+        new BlockScanner().scan(body, null);
     }
 
     boolean contains(@Nullable Tree tree) {
@@ -139,6 +142,24 @@ final class TakenApart {
                 }
                 trees.add(ancestor);
             }
+        }
+    }
+
+    /** Takes the blocks of taken-apart statements apart, so that their statements stand each for itself. */
+    private final class BlockScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
+
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Tree parent) {
+            if (tree instanceof BlockTree && trees.contains(parent)) {
+                trees.add(tree);
+            }
+            return trees.contains(tree) || tree instanceof CatchTree ? tree.accept(this, tree) : null;
+        }
+
+        @Override
+        public @Nullable Void visitCatch(CatchTree tree, @Nullable Tree parent) {
+            trees.add(tree);
+            return super.visitCatch(tree, tree);
         }
     }
 

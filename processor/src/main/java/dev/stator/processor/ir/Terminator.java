@@ -122,7 +122,7 @@ public sealed interface Terminator {
             }
         }
 
-        /** See {@link Expression.Future.Call}. Operand 0 of {@code virtualCall} is the receiver; all operands are filled. */
+        /** See {@link Expression.Future.Call}. The operands of {@code virtualCall} are the receiver and the arguments given here. */
         record Call(
                 AsyncMethod.Reference callee,
                 @Nullable Fragment receiver,

@@ -131,15 +131,15 @@ final class ExpressionLowering {
         if (call.receiver() != null) {
             operands.add(0, call.receiver());
         }
-        // the class of a guarded receiver is looked at before the arguments are evaluated
-        int spilled = Math.max(AwaitFree.lastAwait(operands), call.exactClass() == null ? -1 : 1);
+        // a guarded receiver is looked at before it is used
+        int spilled = Math.max(AwaitFree.lastAwait(operands), call.virtualCall() == null ? -1 : 1);
         List<Fragment> values = operands(template(call), operands, spilled);
         return new Terminator.Awaited.Call(
                 call.callee(),
                 call.receiver() == null ? null : values.get(0),
                 call.receiver() == null ? values : values.subList(1, values.size()),
                 call.exactClass(),
-                call.virtualCall() == null ? null : Templates.fill(call.virtualCall(), operands, values));
+                call.virtualCall());
     }
 
     /** The call as text, for the roles of its operands. */

@@ -70,10 +70,9 @@ public sealed interface Expression {
          * A call of an async method of this compilation, whose body is started directly.
          *
          * @param receiver null for a static method
-         * @param exactClass null if the method cannot be overridden; else the class that the receiver must be exactly, otherwise the
-         *     call is made as the user wrote it
-         * @param virtualCall the call as the user wrote it, with operand 0 for the receiver and the arguments after it; used when the
-         *     receiver is of another class
+         * @param exactClass null if the method cannot be overridden; else the class that the receiver must be exactly
+         * @param virtualCall the call as the user wrote it, with operand 0 for the receiver and the arguments after it; made when the
+         *     receiver is of another class, or null; null if the receiver is neither
          */
         record Call(
                 AsyncMethod.Reference callee,
