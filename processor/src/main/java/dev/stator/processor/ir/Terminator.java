@@ -137,9 +137,6 @@ public sealed interface Terminator {
                     fragments.add(receiver);
                 }
                 fragments.addAll(arguments);
-                if (virtualCall != null) {
-                    fragments.add(virtualCall);
-                }
                 return fragments;
             }
         }

@@ -113,6 +113,7 @@ final class LoopLowering {
         Object cast = loop.elementCast() == null ? "" : Fragment.of("(", loop.elementCast(), ") ");
         graph.assign(loop.variable(), Fragment.of(cast, iterator, ".next()"));
         body(loop.target(), loop.body(), next, end);
+        graph.begin(next);
         graph.goTo(head);
         graph.begin(end);
     }
