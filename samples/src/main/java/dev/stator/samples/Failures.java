@@ -14,7 +14,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** Prints the trace as far as it is of this class. */
+    /** Prints the trace as far as it is of this file. */
     public static void main(String[] args) {
         report(System.out);
     }
@@ -30,7 +30,7 @@ public final class Failures {
     private static void print(Exception failure, PrintStream out) {
         out.println(failure);
         Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().equals(Failures.class.getName()))
+                .filter(frame -> "Failures.java".equals(frame.getFileName()))
                 .forEach(frame -> out.println("    at " + frame));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Page(Path file) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(java|text)\\n(.*?)^```$");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)[^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!\\w+:)([^)#]+)");
 
     /** The directory of the whole build. */
     static Path root() {

@@ -15,6 +15,14 @@ class ProducerConsumerTest {
                 }))
                 .isEqualTo("""
                         the hare does a1
+                        the tortoise does a2
+                        the hare does a3
+                        the hare does a4
+                        the hare does b1
+                        the tortoise does b2
+                        the hare does b3
+                        the hare does b4
+                        all done
                         """);
     }
 }
