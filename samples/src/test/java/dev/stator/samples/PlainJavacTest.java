@@ -70,7 +70,13 @@ class PlainJavacTest {
 
     private String javac(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                tool("javac"), "-cp", location(Future.class), "-processorpath", processorPath(), "-Xlint:all", "-Werror"));
+                tool("javac"),
+                "-cp",
+                location(Future.class),
+                "-processorpath",
+                processorPath(),
+                "-Xlint:all",
+                "-Werror"));
         command.addAll(List.of(arguments));
         return run(command);
     }
@@ -102,6 +108,7 @@ class PlainJavacTest {
     }
 
     private static String location(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 }
