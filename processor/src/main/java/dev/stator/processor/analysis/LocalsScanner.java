@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In: the body and what of it is taken apart. Out, in the {@link MethodScope}: a {@link Local} for each variable declared in the
  * taken-apart part; a new name for each other variable whose name one of those has; the variables that are assigned again. A variable
- * of a whole statement otherwise keeps its name, and no temporary will get it.
+ * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters and pattern variables: what
+ * an expression declares is never taken apart.
  */
 final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
@@ -54,7 +55,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Tree parent) {
-        return tree == null ? null : tree.accept(this, parent);
+        return tree == null ? null : tree.accept(this, tree instanceof ExpressionTree ? null : parent);
     }
 
     @Override

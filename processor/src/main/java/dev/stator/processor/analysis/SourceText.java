@@ -60,7 +60,7 @@ final class SourceText {
         return isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
     }
 
-    /** Position of the first {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
+    /** Position of the first word {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
     int find(String wanted, int from, int to) {
         int position = from;
         while (position < to) {
@@ -68,13 +68,20 @@ final class SourceText {
                 position = endOfLine(position);
             } else if (text.startsWith("/*", position)) {
                 position = text.indexOf("*/", position + 2) + 2;
-            } else if (text.startsWith(wanted, position)) {
+            } else if (isWord(wanted, position)) {
                 return position;
             } else {
                 position++;
             }
         }
         return -1;
+    }
+
+    private boolean isWord(String wanted, int position) {
+        int end = position + wanted.length();
+        return text.startsWith(wanted, position)
+                && !(position > 0 && Character.isJavaIdentifierPart(text.codePointBefore(position)))
+                && !(end < text.length() && Character.isJavaIdentifierPart(text.codePointAt(end)));
     }
 
     /** The lines of the comments between two positions that hold nothing but comments and white space, without their marks. */

@@ -253,7 +253,7 @@ final class StatementReader {
                 return new Statement.Loop(
                         target,
                         header(t, t.getStatement()),
-                        t.getInitializer().stream().map(this::read).toList(),
+                        t.getInitializer().stream().map(this::initializer).toList(),
                         t.getCondition() == null ? null : loopCondition(t.getCondition()),
                         true,
                         t.getUpdate().stream().map(this::update).toList(),
@@ -273,7 +273,11 @@ final class StatementReader {
         return completion.isConstantTrue(tree) ? null : condition(tree);
     }
 
-    /** A loop step is a statement without its semicolon. */
+    private Statement initializer(StatementTree tree) {
+        return tree instanceof ExpressionStatementTree expression ? update(expression) : read(tree);
+    }
+
+    /** A loop step is a statement without its semicolon, and so is an expression that starts a loop. */
     private Statement update(ExpressionStatementTree tree) {
         if (scope.takenApart.contains(tree)) {
             return read(tree);
