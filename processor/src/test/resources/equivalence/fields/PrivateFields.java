@@ -27,7 +27,8 @@ final class PrivateFields {
         cells[1]++;
         other = new PrivateFields();
         other.count = trace.pause(3).await();
-        other.count += trace.pause(1).await();
+        PrivateFields same = other;
+        same.count += trace.pause(1).await();
         trace.pause(other).await().text = "o" + trace.pause(2).await();
         trace.pause(other).await().count++;
         return Future.ready(before + " " + count + " " + total + text + cells[0] + cells[1] + other.count + other.text);

@@ -42,7 +42,8 @@ final class MethodReferences {
         String text = bound.apply("a") + fixed.apply(trace.pause(1).await()) + unbound.apply(this, "b");
         text += made.apply("c").name + array.apply(trace.pause(3).await()).length + length.get();
         List<String> mapped = List.of("x", "y").stream().map(this::with).collect(Collectors.toList());
-        text += trace.pause(mapped).await() + apply(trace.pause("z").await()::toUpperCase);
+        String awaited = trace.pause("z").await();
+        text += trace.pause(mapped).await() + apply(awaited::toUpperCase);
         return Future.ready(text + apply(() -> "lambda"));
     }
 

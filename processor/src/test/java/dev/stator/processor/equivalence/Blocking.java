@@ -131,6 +131,13 @@ public final class Blocking {
         isUnwinding = unwinding;
     }
 
+    /** A jump leaves a finally block: while the marker is on its way, the jump does not happen. */
+    public static void jump(boolean unwinding) {
+        if (unwinding) {
+            throw unwind();
+        }
+    }
+
     /** A finally block has thrown: while the marker is on its way, that is reported, and the marker goes on. */
     public static RuntimeException escaped(boolean unwinding, Throwable failure) {
         if (failure == CANCELLED) {

@@ -2,11 +2,14 @@ package dev.stator.processor.equivalence;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -21,9 +24,14 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.element.Name;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -38,6 +46,7 @@ import javax.tools.ToolProvider;
  * method body     { boolean $c = isCancelled(); try { ... } catch (Throwable $t) { throw left($c, $t); } }
  * return f;       return returned($c, f);
  * catch (E e)     { pass(e); ... }
+ * break           { jump($f); break; }      where it leaves a finally block
  * finally         { boolean $f = enter(); try { ... } catch (Throwable $t) { throw escaped($f, $t); } leave($f); }
  * </pre>
  */
@@ -55,6 +64,12 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     private boolean inAsyncMethod;
 
     private int finallyBlocks;
+
+    /** The names of the flags of finally blocks. */
+    private final Map<BlockTree, String> flags = new IdentityHashMap<>();
+
+    /** What encloses the tree that is scanned, innermost first. */
+    private final Deque<Tree> around = new ArrayDeque<>();
 
     private BlockingSource(CompilationUnitTree unit, SourcePositions positions, boolean model) {
         this.unit = unit;
@@ -158,8 +173,50 @@ final class BlockingSource extends TreeScanner<Void, Void> {
             String end = "} catch (Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); }";
             before(cleanup, "final boolean " + flag + " = " + BLOCKING + "enter(); try {");
             after(cleanup, mayComplete(cleanup) ? end + BLOCKING + "leave(" + flag + ");" : end);
+            flags.put(cleanup, flag);
         }
         return super.visitTry(tree, unused);
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+        around.push(tree == null ? unit : tree);
+        super.scan(tree, unused);
+        around.pop();
+        return null;
+    }
+
+    @Override
+    public Void visitBreak(BreakTree tree, Void unused) {
+        jump(tree, tree.getLabel(), true);
+        return null;
+    }
+
+    @Override
+    public Void visitContinue(ContinueTree tree, Void unused) {
+        jump(tree, tree.getLabel(), false);
+        return null;
+    }
+
+    private void jump(StatementTree tree, Name label, boolean isBreak) {
+        for (Tree each : around) {
+            if (isTarget(each, label, isBreak)) {
+                return;
+            }
+            if (flags.containsKey(each)) {
+                insert(positions.getStartPosition(unit, tree), "{ " + BLOCKING + "jump(" + flags.get(each) + ");");
+                insert(positions.getEndPosition(unit, tree), "}");
+            }
+        }
+    }
+
+    private static boolean isTarget(Tree tree, Name label, boolean isBreak) {
+        return switch (tree.getKind()) {
+            case LABELED_STATEMENT -> ((LabeledStatementTree) tree).getLabel().equals(label);
+            case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> label == null;
+            case SWITCH -> label == null && isBreak;
+            default -> false;
+        };
     }
 
     /** Whether the block may reach its end. Enough for the programs: a finally block that never does ends in a jump. */

@@ -4,15 +4,14 @@ import dev.stator.Async;
 import dev.stator.Future;
 import dev.stator.processor.equivalence.Trace;
 
-/** Two labels on one loop, a label used twice, jumps out of whole loops to taken-apart ones. */
-final class LabelsOnLabels {
+/** A label used twice, jumps out of whole loops to taken-apart ones. */
+final class LabelsAgain {
     @Async
     static Future<String> run(Trace trace) {
         String text = "";
         a:
-        b:
         for (int i = 0; i < 3; i++) {
-            if (i == 1) continue b;
+            if (i == 1) continue a;
             text += trace.pause(i).await();
             if (i == 2) break a;
         }
