@@ -67,38 +67,68 @@ final class AwaitWriter {
      *   awaited = song != null && song.getClass() == Song.class       // may be null, or override it
      *           ? Song$sing.sing(cx, depth + 1, null, null, song)
      *           : await(cx, depth, song.sing());
+     *
+     *   awaited = !isDeep(depth)                                      // may call itself
+     *           ? Songs$count.count(cx, depth + 1, null, null, self, down - 1)
+     *           : await(cx, depth, new Songs$count(self, down - 1));
      * </pre>
      *
      * Either way the arguments are evaluated once, and a receiver that is null is found out after them, as in a blocking call.
      */
     private void call(Awaited.Call call, int line) {
         Fragment.Line mark = Code.mark(line);
-        Fragment receiver = call.receiver();
-        if (receiver == null || call.virtualCall() == null) {
-            code.line(mark, "awaited = ", direct(call, receiver, call.arguments()), ";");
+        Fragment direct = direct(call);
+        List<Fragment> guards = guards(call);
+        if (guards.isEmpty()) {
+            code.line(mark, "awaited = ", direct, ";");
             return;
         }
-        List<Fragment> operands = new ArrayList<>(List.of(receiver));
-        operands.addAll(call.arguments());
-        Fragment isPresent = isSelf(receiver) ? Fragment.EMPTY : Fragment.of(receiver, " != null");
-        Fragment isExact = call.exactClass() == null
-                ? Fragment.EMPTY
-                : Fragment.of(receiver, ".getClass() == ", call.exactClass(), ".class");
-        String and = isPresent.pieces().isEmpty() || isExact.pieces().isEmpty() ? "" : " && ";
-        code.line(mark, "awaited = ", isPresent, and, isExact);
-        code.line(mark, "        ? ", direct(call, receiver, call.arguments()));
-        code.line(mark, "        : await(cx, depth, ", call.virtualCall().fill(operands), ");");
+        code.line(mark, "awaited = ", Code.separated(guards, " && "));
+        code.line(mark, "        ? ", direct);
+        code.line(mark, "        : await(cx, depth, ", indirect(call), ");");
     }
 
-    private static Fragment direct(Awaited.Call call, Fragment receiver, List<Fragment> arguments) {
-        AsyncMethod.Reference callee = call.callee();
-        List<Fragment> all = new ArrayList<>(List.of(Fragment.text("cx, depth + 1, null, null")));
-        if (receiver != null) {
-            all.add(receiver);
+    /** What must hold for a direct start. */
+    private static List<Fragment> guards(Awaited.Call call) {
+        List<Fragment> guards = new ArrayList<>();
+        Fragment receiver = call.receiver();
+        if (call.callee().recursive()) {
+            guards.add(Fragment.text("!isDeep(depth)"));
         }
-        all.addAll(arguments);
-        return Fragment.of(
-                Fragment.type(callee.packageName(), callee.machine()), ".", callee.name(), "(", Code.commas(all), ")");
+        if (receiver != null && call.virtualCall() != null && !isSelf(receiver)) {
+            guards.add(Fragment.of(receiver, " != null"));
+        }
+        if (receiver != null && call.exactClass() != null) {
+            guards.add(Fragment.of(receiver, ".getClass() == ", call.exactClass(), ".class"));
+        }
+        return guards;
+    }
+
+    private static Fragment direct(Awaited.Call call) {
+        List<Fragment> all = new ArrayList<>(List.of(Fragment.text("cx, depth + 1, null, null")));
+        all.addAll(operands(call));
+        return Fragment.of(machine(call), ".", call.callee().name(), "(", Code.commas(all), ")");
+    }
+
+    /** The future that the user's call would give. */
+    private static Fragment indirect(Awaited.Call call) {
+        return call.virtualCall() != null
+                ? call.virtualCall().fill(operands(call))
+                : Fragment.of("new ", machine(call), "(", Code.commas(operands(call)), ")");
+    }
+
+    private static Fragment machine(Awaited.Call call) {
+        return Fragment.type(call.callee().packageName(), call.callee().machine());
+    }
+
+    /** The receiver, unless the method is static, and the arguments. */
+    private static List<Fragment> operands(Awaited.Call call) {
+        List<Fragment> operands = new ArrayList<>();
+        if (call.receiver() != null) {
+            operands.add(call.receiver());
+        }
+        operands.addAll(call.arguments());
+        return operands;
     }
 
     private static boolean isSelf(Fragment receiver) {

@@ -1,0 +1,49 @@
+package dev.stator.processor.emit;
+
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A machine's own type, and what its constructor is given. */
+final class MachineType {
+
+    private MachineType() {}
+
+    /** {@code Songs$learnSong<T>}. */
+    static String of(AsyncMethod method) {
+        String arguments = method.typeArguments().isEmpty()
+                ? ""
+                : "<" + String.join(", ", method.typeArguments()) + ">";
+        return method.reference().machine() + arguments;
+    }
+
+    /** {@code <T extends Voice>}, or nothing. */
+    static Fragment declaration(AsyncMethod method) {
+        return method.typeParameters().isEmpty()
+                ? Fragment.EMPTY
+                : Fragment.of("<", Code.commas(method.typeParameters()), ">");
+    }
+
+    /** {@code self, name}. */
+    static Fragment given(AsyncMethod method) {
+        return Code.commas(locals(method).stream().map(Fragment::read).toList());
+    }
+
+    /** {@code Songs self, String name}. */
+    static Fragment declaredGiven(AsyncMethod method) {
+        return Code.commas(locals(method).stream()
+                .map(local -> Fragment.of(local.type(), " ", local))
+                .toList());
+    }
+
+    static List<Local> locals(AsyncMethod method) {
+        List<Local> locals = new ArrayList<>();
+        if (method.self() != null) {
+            locals.add(method.self());
+        }
+        locals.addAll(method.parameters());
+        return locals;
+    }
+}

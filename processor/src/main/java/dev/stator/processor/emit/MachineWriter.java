@@ -1,0 +1,146 @@
+package dev.stator.processor.emit;
+
+import dev.stator.processor.machine.Field;
+import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.Source;
+import dev.stator.processor.machine.State;
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a machine; docs/design/calling-convention.md shows one whole.
+ *
+ * <pre>
+ *   /** ...the states... *&#47;
+ *   &#64;Generated &#64;SuppressWarnings
+ *   final class Songs$learnSong extends Machine&lt;Song> {
+ *       fields, constructor
+ *       resume          goes on with what the fields hold
+ *       learnSong       the body
+ *       handler         where failures go, if there is anywhere to go
+ *       suspendedAt     for stack traces
+ *   }
+ * </pre>
+ */
+public final class MachineWriter {
+
+    private final Code code = new Code();
+    private final MachineClass machine;
+    private final AsyncMethod method;
+
+    private MachineWriter(MachineClass machine) {
+        this.machine = machine;
+        this.method = machine.method();
+    }
+
+    /** The source of {@code machine}. */
+    public static Source write(MachineClass machine) {
+        AsyncMethod method = machine.method();
+        MachineWriter writer = new MachineWriter(machine);
+        writer.writeClass();
+        return SourceFile.of(
+                method.reference().packageName(),
+                method.reference().machine(),
+                method.typeArguments(),
+                writer.code.build());
+    }
+
+    private void writeClass() {
+        StateTableWriter.write(code, machine);
+        Suppressions.write(code, method.suppressedWarnings());
+        code.open(
+                "final class ",
+                method.reference().machine(),
+                MachineType.declaration(method),
+                " extends ",
+                Names.MACHINE,
+                "<",
+                method.result(),
+                "> {");
+        fields("what the call was given", machine.fields().stream().filter(Field::given).toList());
+        fields("what survives an await", machine.fields().stream().filter(field -> !field.given()).toList());
+        constructor();
+        resume();
+        code.blank();
+        new BodyWriter(code, machine).write();
+        if (machine.handlers() != null) {
+            code.blank();
+            HandlerWriter.write(code, machine.handlers());
+        }
+        suspendedAt();
+        code.close("}");
+    }
+
+    private void fields(String comment, List<Field> fields) {
+        if (!fields.isEmpty()) {
+            code.blank();
+            code.line("// ", comment);
+            fields.forEach(field -> code.line(
+                    "private ", field.constant() ? "final " : "", field.type(), " ", field.name(), ";"));
+        }
+    }
+
+    private void constructor() {
+        code.blank();
+        code.open(method.reference().machine(), "(", MachineType.declaredGiven(method), ") {");
+        for (Local given : MachineType.locals(method)) {
+            code.line("this.", given, " = ", given, ";");
+        }
+        code.close("}");
+    }
+
+    private void resume() {
+        List<Fragment> arguments = new ArrayList<>(List.of(Fragment.text("cx, depth, this, awaited")));
+        MachineType.locals(method).forEach(local -> arguments.add(Fragment.read(local)));
+        code.blank();
+        code.line("/** Goes on at the saved state. */");
+        code.line("@", Names.OVERRIDE);
+        code.open(
+                "protected ",
+                Names.OBJECT,
+                " resume(",
+                Names.CONTEXT,
+                " cx, int depth, ",
+                Names.OBJECT,
+                " awaited) throws ",
+                Names.THROWABLE,
+                " {");
+        code.line("return ", method.reference().name(), "(", Code.commas(arguments), ");");
+        code.close("}");
+    }
+
+    private void suspendedAt() {
+        String packageName = method.reference().packageName();
+        String binaryName = (packageName.isEmpty() ? "" : packageName + ".")
+                + method.reference().machine();
+        code.blank();
+        code.line("@", Names.OVERRIDE);
+        code.open("protected ", Names.STACK_TRACE_ELEMENT, " suspendedAt() {");
+        String line = String.valueOf(method.line());
+        if (machine.awaits()) {
+            code.open("int line = switch (state) {");
+            for (State state : machine.states().subList(1, machine.states().size())) {
+                code.line("case " + state.number() + " -> " + state.line() + ";");
+            }
+            code.line("default -> " + line + ";");
+            code.close("};");
+            line = "line";
+        }
+        code.line(
+                "return new ",
+                Names.STACK_TRACE_ELEMENT,
+                "(\"",
+                binaryName,
+                "\", \"",
+                method.reference().name(),
+                "\", \"",
+                method.file(),
+                "\", ",
+                line,
+                ");");
+        code.close("}");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stator.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.stator.processor.machine.LineMap;
+import dev.stator.processor.machine.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A source file out of the text of its class. JavaPoet chooses the imports and the spelling of each type; the text itself, which holds
+ * pieces of the user's, passes through it untouched, as the static block of an otherwise empty class that is taken away again:
+ *
+ * <pre>
+ *   package app;                                   package app;
+ *
+ *   import dev.stator.Context;                     import dev.stator.Context;
+ *
+ *   class Songs$learnSong {
+ *     static {                          ==>
+ *       BEGIN
+ *       final class Songs$learnSong ...            final class Songs$learnSong ...
+ *       END
+ *     }
+ *   }
+ * </pre>
+ */
+final class SourceFile {
+
+    private static final String BEGIN = "\uE006";
+    private static final String INDENT = "    ";
+
+    /**
+     * Imports that say nothing, since nobody has classes of these names in the package: JavaPoet imports java.lang too, in case the
+     * user has a class {@code Character} or {@code Module}.
+     */
+    private static final Set<String> USUAL = Set.of(
+            "AssertionError",
+            "Boolean",
+            "Double",
+            "Exception",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Object",
+            "Override",
+            "Runnable",
+            "RuntimeException",
+            "StackTraceElement",
+            "String",
+            "SuppressWarnings",
+            "Throwable",
+            "Void");
+
+    private SourceFile() {}
+
+    /**
+     * Assembles the file.
+     *
+     * @param typeVariables names that no import may take
+     * @param code the class, from its Javadoc to its last brace
+     */
+    static Source of(String packageName, String simpleName, List<String> typeVariables, CodeBlock code) {
+        TypeSpec shell = TypeSpec.classBuilder(simpleName)
+                .addTypeVariables(
+                        typeVariables.stream().map(TypeVariableName::get).toList())
+                .addStaticBlock(CodeBlock.builder()
+                        .add("$L\n", BEGIN)
+                        .add(code)
+                        .add("$L\n", BEGIN)
+                        .build())
+                .build();
+        String printed =
+                JavaFile.builder(packageName, shell).indent(INDENT).build().toString();
+        return decoded(packageName, simpleName, withoutShell(printed));
+    }
+
+    private static List<String> withoutShell(String printed) {
+        List<String> lines = new ArrayList<>();
+        boolean inside = false;
+        boolean inHeader = true;
+        for (String line : printed.split("\n", -1)) {
+            if (line.strip().equals(BEGIN)) {
+                inside = !inside;
+                inHeader = false;
+            } else if (inside) {
+                lines.add(line.isBlank() ? "" : line.substring(2 * INDENT.length()));
+            } else if (inHeader && (line.startsWith("package ") || isWantedImport(line))) {
+                lines.add(line);
+            } else if (inHeader && line.isEmpty() && !lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isWantedImport(String line) {
+        String javaLang = "import java.lang.";
+        return line.startsWith("import ")
+                && !(line.startsWith(javaLang) && USUAL.contains(line.substring(javaLang.length(), line.length() - 1)));
+    }
+
+    /** Puts the characters back that {@link UserText} has hidden, and takes the line marks out. */
+    private static Source decoded(String packageName, String simpleName, List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> userLines = new ArrayList<>(List.of(0));
+        for (String line : lines) {
+            String indentation = line.substring(0, line.length() - line.stripLeading().length());
+            boolean hasWords = false;
+            int userLine = 0;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == UserText.LINE) {
+                    int end = line.indexOf(UserText.END, i);
+                    userLine = hasWords && userLine > 0 ? userLine : Integer.parseInt(line.substring(i + 1, end));
+                    i = end;
+                } else if (c == UserText.NEW_LINE || c == UserText.RAW_NEW_LINE) {
+                    text.append('\n').append(c == UserText.NEW_LINE ? indentation : "");
+                    userLines.add(userLine);
+                    userLine = 0;
+                    hasWords = false;
+                } else if (c == UserText.ESCAPED) {
+                    text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
+                    i += 4;
+                    hasWords = true;
+                } else {
+                    text.append(c);
+                    hasWords |= c != ' ';
+                }
+            }
+            text.append('\n');
+            userLines.add(userLine);
+        }
+        return new Source(packageName, simpleName, text.toString(), new LineMap(userLines));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.stator.processor.emit;
+
+import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.State;
+import dev.stator.processor.model.AsyncMethod;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the class Javadoc: whose machine it is, and its states.
+ *
+ * <pre>
+ *   state  line  awaits            survives              on failure     on cancellation
+ *   0      6     (not started)     name                  fails          nothing to clean up
+ *   1      9     learnSong(name)   verses                catch, 13      finally, 15
+ * </pre>
+ */
+final class StateTableWriter {
+
+    private static final List<String> HEADER =
+            List.of("state", "line", "awaits", "survives", "on failure", "on cancellation");
+
+    private static final String GAP = "  ";
+
+    private StateTableWriter() {}
+
+    static void write(Code code, MachineClass machine) {
+        AsyncMethod method = machine.method();
+        String owner = method.reference().owner();
+        String name = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.') + "."
+                + method.reference().name();
+        code.line("/**");
+        code.line(" * The state machine of {@code ", name, "}, ", Comments.line(method.file()), ":" + method.line(), ":");
+        code.line(" * {@code ", Comments.javadoc(method.signature()), "}");
+        code.line(" *");
+        code.line(" * <pre>{@code");
+        rows(machine.states()).forEach(row -> code.line((" * " + row).stripTrailing()));
+        code.line(" * }</pre>");
+        code.line(" */");
+    }
+
+    private static List<String> rows(List<State> states) {
+        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+        for (State state : states) {
+            rows.add(List.of(
+                    String.valueOf(state.number()),
+                    String.valueOf(state.line()),
+                    Comments.javadoc(Comments.brief(state.awaits())),
+                    Comments.brief(state.survivors().stream().map(Local::name).collect(Collectors.joining(", "))),
+                    Comments.javadoc(state.onFailure()),
+                    Comments.javadoc(state.onCancellation())));
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                int at = column;
+                int width = rows.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
+                line.append(row.get(column)).append(" ".repeat(width - row.get(column).length())).append(GAP);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

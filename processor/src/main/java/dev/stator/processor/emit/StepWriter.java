@@ -1,0 +1,133 @@
+package dev.stator.processor.emit;
+
+import dev.stator.processor.ir.Terminator.Return;
+import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.Step;
+import dev.stator.processor.model.Expression.Result;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the steps of a labelled block. */
+final class StepWriter {
+
+    private final Code code;
+    private final MachineClass machine;
+    private final AwaitWriter awaits;
+
+    StepWriter(Code code, MachineClass machine) {
+        this.code = code;
+        this.machine = machine;
+        this.awaits = new AwaitWriter(code, machine);
+    }
+
+    void write(List<Step> steps) {
+        steps.forEach(this::write);
+    }
+
+    private void write(Step step) {
+        Fragment.Line mark = Code.mark(step.line());
+        if (step instanceof Step.Comment comment) {
+            comment.text().forEach(line -> code.line("// ", Comments.line(line)));
+        } else if (step instanceof Step.Execute execute) {
+            code.line(mark, execute.statement());
+        } else if (step instanceof Step.Declare declare) {
+            code.line(declare.local().type(), " ", declare.local(), ";");
+        } else if (step instanceof Step.Copy copy) {
+            code.line(mark, "final ", copy.copy().type(), " ", copy.copy(), " = ", copy.local(), ";");
+        } else if (step instanceof Step.Assign assign) {
+            code.line(mark, declared(assign.target(), assign.declares()), " = ", assign.value(), ";");
+        } else if (step instanceof Step.Await await) {
+            awaits.write(await);
+        } else if (step instanceof Step.Take take) {
+            code.line(mark, declared(take.target(), take.declares()), " = ", taken(take), ";");
+        } else if (step instanceof Step.If branch) {
+            branch(branch, mark);
+        } else if (step instanceof Step.Choose choose) {
+            choose(choose, mark);
+        } else if (step instanceof Step.Enter enter) {
+            String goes = enter.words().equals("fails") ? "out of the method" : "to " + Comments.line(enter.words());
+            code.line("state = " + enter.state() + "; // what is thrown from here on goes ", goes);
+        } else if (step instanceof Step.Jump jump) {
+            code.line("state = " + jump.state() + ";");
+            code.line("continue;");
+        } else if (step instanceof Step.Leave leave) {
+            leave(leave, mark);
+        } else if (step instanceof Step.Throw raise) {
+            code.line(mark, "throw ", raise.exception(), ";");
+        }
+    }
+
+    private static Fragment declared(Local local, boolean declares) {
+        return declares ? Fragment.of(local.type(), " ", local) : Fragment.read(local);
+    }
+
+    private static Fragment taken(Step.Take take) {
+        Local target = take.target();
+        return switch (take.how()) {
+            case INT -> Fragment.text("intOf(cx, awaited)");
+            case LONG -> Fragment.text("longOf(cx, awaited)");
+            case DOUBLE -> Fragment.text("doubleOf(cx, awaited)");
+            case BOXED -> cast(target, "boxed(cx, awaited)");
+            case REFERENCE, IGNORED, ANSWER -> cast(target, "awaited");
+        };
+    }
+
+    private static Fragment cast(Local target, String value) {
+        return target.type().equals(Names.OBJECT) ? Fragment.text(value) : Fragment.of("(", target.type(), ") ", value);
+    }
+
+    private void branch(Step.If branch, Fragment.Line mark) {
+        if (branch.negated()) {
+            code.open(mark, "if (!(", branch.condition(), ")) {");
+        } else {
+            code.open(mark, "if (", branch.condition(), ") {");
+        }
+        write(branch.then());
+        if (!branch.otherwise().isEmpty()) {
+            code.close("} else {");
+            code.open();
+            write(branch.otherwise());
+        }
+        code.close("}");
+    }
+
+    private void choose(Step.Choose choose, Fragment.Line mark) {
+        code.open(mark, "switch (", choose.selector(), ") {");
+        for (Step.Arm arm : choose.arms()) {
+            String values = arm.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            code.open("case ", values, " -> {");
+            write(arm.steps());
+            code.close("}");
+        }
+        code.open("default -> {");
+        write(choose.otherwise());
+        code.close("}");
+        code.close("}");
+    }
+
+    /**
+     * The answer. An int, long or double stays unboxed: the overload of {@code answer} that the value's type selects decides. A lambda
+     * needs its type, since a body answers an Object.
+     */
+    private void leave(Step.Leave leave, Fragment.Line mark) {
+        Fragment value = leave.value();
+        if (leave.kind() == Return.Kind.ANSWER) {
+            code.line(mark, "return awaited;");
+        } else if (leave.kind() == Return.Kind.FAILURE) {
+            code.line(mark, "throw ", value == null ? "null" : value, ";");
+        } else if (value == null) {
+            code.line(mark, "return null;");
+        } else if (machine.method().unboxedResult() != Result.REFERENCE) {
+            code.line(mark, "return answer(cx, ", value, ");");
+        } else {
+            code.line(mark, "return ", needsType(value) ? Fragment.of("(", machine.method().result(), ") ") : "", value, ";");
+        }
+    }
+
+    private static boolean needsType(Fragment value) {
+        String text = value.toString();
+        return text.contains("->") || text.contains("::");
+    }
+}
