@@ -1,0 +1,164 @@
+package dev.stator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class CombinatorTest {
+
+    private final Hand hand = new Hand();
+    private final Gate<String> a = new Gate<>();
+    private final Gate<String> b = new Gate<>();
+
+    @Test
+    void joinIsLazyAndKeepsTheOrder() throws Exception {
+        Future<Join2<String, String>> join = Futures.join(a, b);
+        assertThat(a.polls).isZero();
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        b.open("b");
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        a.open("a");
+        assertThat(join.poll(hand.cx).get()).isEqualTo(new Join2<>("a", "b"));
+        assertThatThrownBy(() -> join.poll(hand.cx)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void joinOfThreeAndFour() throws Exception {
+        assertThat(Futures.join(Future.ready(1), Future.ready(2), Future.ready(3))
+                        .poll(hand.cx)
+                        .get())
+                .isEqualTo(new Join3<>(1, 2, 3));
+        assertThat(Futures.join(Future.ready(1), Future.ready(2), Future.ready(3), Future.done())
+                        .poll(hand.cx)
+                        .get())
+                .isEqualTo(new Join4<>(1, 2, 3, null));
+    }
+
+    @Test
+    void onlyWokenChildrenArePolled() throws Exception {
+        Future<Join2<String, String>> join = Futures.join(a, b);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        a.wake();
+        a.wake();
+        assertThat(hand.wakes).isEqualTo(1);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        assertThat(a.polls).isEqualTo(2);
+        assertThat(b.polls).isEqualTo(1);
+    }
+
+    @Test
+    void theLatestWakerCounts() throws Exception {
+        Future<Join2<String, String>> join = Futures.join(a, b);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        Hand other = new Hand();
+        assertThat(join.poll(other.cx).isPending()).isTrue();
+        a.wake();
+        assertThat(hand.wakes).isZero();
+        assertThat(other.wakes).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstFailureCancelsTheOthersAndWaitsForTheirCleanup() throws Exception {
+        b.cancelBlocked = true;
+        Future<Join2<String, String>> join = Futures.join(a, b);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        IOException failure = new IOException("first");
+        a.fail(failure);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        assertThat(b.cancels).isEqualTo(1);
+        RuntimeException second = new IllegalStateException("cleanup");
+        b.onCancel = () -> {
+            throw second;
+        };
+        b.cancelBlocked = false;
+        b.wake();
+        assertThatThrownBy(() -> join.poll(hand.cx)).isSameAs(failure);
+        assertThat(failure.getSuppressed()).containsExactly(second);
+        assertThat(a.cancels).isZero();
+    }
+
+    @Test
+    void cancellingAJoinCancelsEachChildThatHasNotFinished() throws Exception {
+        Future<Join2<String, String>> join = Futures.join(a, b);
+        a.open("a");
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        b.cancelBlocked = true;
+        assertThat(join.pollCancel(hand.cx).isPending()).isTrue();
+        b.cancelBlocked = false;
+        b.wake();
+        assertThat(join.pollCancel(hand.cx).isReady()).isTrue();
+        assertThat(a.cancels).isZero();
+        assertThat(b.cancels).isEqualTo(2);
+        assertThatThrownBy(() -> join.poll(hand.cx)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void joinAllOfNoneIsReady() throws Exception {
+        assertThat(Futures.joinAll(List.<Future<String>>of()).poll(hand.cx).get()).isEmpty();
+    }
+
+    @Test
+    void joinAllPollsWhatIsWokenAmongMany() throws Exception {
+        List<Gate<Integer>> gates = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            gates.add(new Gate<>());
+        }
+        Future<List<Integer>> all = Futures.joinAll(gates);
+        for (int i = 999; i >= 0; i--) {
+            assertThat(all.poll(hand.cx).isPending()).isTrue();
+            gates.get(i).open(i);
+        }
+        List<Integer> values = all.poll(hand.cx).get();
+        assertThat(values).hasSize(1000).startsWith(0, 1, 2).isSorted();
+        assertThat(gates).allMatch(gate -> gate.polls == 2);
+    }
+
+    @Test
+    void aReadyValueBeatsATimeoutOfZero() throws Exception {
+        assertThat(Futures.timeout(Duration.ZERO, Future.ready("a")).poll(hand.cx).get())
+                .isEqualTo("a");
+        assertThat(hand.timer.size()).isZero();
+    }
+
+    @Test
+    void aTimeoutFailsWhenTheCleanupIsOver() throws Exception {
+        a.cancelBlocked = true;
+        Future<String> timeout = Futures.timeout(Duration.ZERO, a);
+        assertThat(timeout.poll(hand.cx).isPending()).isTrue();
+        assertThat(a.cancels).isEqualTo(1);
+        a.cancelBlocked = false;
+        a.wake();
+        assertThatThrownBy(() -> timeout.poll(hand.cx)).isInstanceOf(TimeoutException.class);
+        assertThat(a.polls).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeoutWhoseFutureIsReadyLeavesTheTimer() throws Exception {
+        Future<String> timeout = Futures.timeout(Duration.ofHours(1), a);
+        assertThat(timeout.poll(hand.cx).isPending()).isTrue();
+        assertThat(hand.timer.size()).isEqualTo(1);
+        a.open("a");
+        assertThat(timeout.poll(hand.cx).get()).isEqualTo("a");
+        assertThat(hand.timer.size()).isZero();
+    }
+
+    @Test
+    void aMachineAwaitsACombinatorOfMachines() {
+        Gate<Integer> gate = new Gate<>();
+        Count.Song inner = new Count.Song(gate);
+        Future<Integer> join = new Join<>(
+                List.of(new Count(inner, 1), new Count(new Count.Song(Future.ready(1)), 1)),
+                values -> (Integer) values[0] + (Integer) values[1]);
+        Count outer = new Count(new Count.Song(join), 1);
+        assertThat(outer.poll(hand.cx).isPending()).isTrue();
+        gate.open(1);
+        assertThat(outer.poll(hand.cx).get()).isEqualTo(8);
+    }
+}
