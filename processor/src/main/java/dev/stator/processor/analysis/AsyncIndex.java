@@ -106,11 +106,14 @@ final class AsyncIndex {
         return false;
     }
 
+    /** The top-level class around {@code type}, which may be local or anonymous: the body of an enum constant. */
     static TypeElement outermost(TypeElement type) {
-        Element element = type;
-        while (element.getEnclosingElement() instanceof TypeElement outer) {
-            element = outer;
+        TypeElement outermost = type;
+        for (Element element = type; element != null; element = element.getEnclosingElement()) {
+            if (element instanceof TypeElement outer) {
+                outermost = outer;
+            }
         }
-        return (TypeElement) element;
+        return outermost;
     }
 }
