@@ -29,9 +29,8 @@ final class LabelsAgain {
         do {
             n++;
             for (int i : new int[] {1, 2}) {
+                if (i + n == 3) continue outer;
                 switch (i + n) {
-                    case 3:
-                        continue outer;
                     case 4:
                         text += "four";
                         break;
