@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
@@ -123,7 +124,7 @@ final class AsyncCompiler {
                 environment.getFiler().createSourceFile(name, origin).openWriter()) {
             writer.write(source.text());
         } catch (IOException e) {
-            outer.report(new Problem(null, 0, DiagnosticId.STATOR009.format(name, e.getMessage())));
+            outer.report(new Problem(null, 0, DiagnosticId.STATOR009.format(name, String.valueOf(e.getMessage()))));
         }
     }
 
@@ -137,7 +138,9 @@ final class AsyncCompiler {
         byHost.forEach((host, methods) -> linkages.add(new Linkage(
                 host,
                 methods.get(0).file(),
-                methods.stream().map(method -> link(method.reference(), machines.get(method))).toList(),
+                methods.stream()
+                        .map(method -> link(method.reference(), Objects.requireNonNull(machines.get(method))))
+                        .toList(),
                 insidesOf(host, insides))));
         return linkages;
     }

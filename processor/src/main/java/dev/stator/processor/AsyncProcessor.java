@@ -45,6 +45,7 @@ public final class AsyncProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // nobody else processes these two, and -Xlint:processing wants a claim
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compiler != null && !round.processingOver()) {
             compiler.round(round.getRootElements());

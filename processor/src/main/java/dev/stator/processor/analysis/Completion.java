@@ -100,15 +100,14 @@ record Completion(Attribution attribution) {
                 return null;
             }
             return switch (binary.getKind()) {
-                case CONDITIONAL_AND, AND -> left && right;
-                case CONDITIONAL_OR, OR -> left || right;
+                case CONDITIONAL_AND, AND -> left & right;
+                case CONDITIONAL_OR, OR -> left | right;
                 default -> null;
             };
         }
-        return attribution.element(inner) instanceof VariableElement variable
-                        && variable.getConstantValue() instanceof Boolean value
-                ? value
-                : null;
+        boolean isVariable = attribution.element(inner) instanceof VariableElement;
+        Object value = isVariable ? ((VariableElement) attribution.declared(inner)).getConstantValue() : null;
+        return value instanceof Boolean constant ? constant : null;
     }
 
     /** Whether a break in {@code body} leaves the statement around it, by its label or, if null, as the innermost one. */

@@ -153,7 +153,7 @@ final class TakenApart {
             if (tree instanceof BlockTree && trees.contains(parent)) {
                 trees.add(tree);
             }
-            return trees.contains(tree) || tree instanceof CatchTree ? tree.accept(this, tree) : null;
+            return tree != null && (trees.contains(tree) || tree instanceof CatchTree) ? tree.accept(this, tree) : null;
         }
 
         @Override

@@ -86,7 +86,7 @@ final class UserText {
                 || c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029'
-                || c >= NEW_LINE && c <= END;
+                || (c >= NEW_LINE && c <= END);
     }
 
     private String indented() {

@@ -20,17 +20,14 @@ import java.util.Set;
  */
 final class AssignedTemporaries {
 
-    private final Body body;
     private final Map<Integer, Set<Local>> atEntry = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private AssignedTemporaries(Body body) {
-        this.body = body;
-    }
+    private AssignedTemporaries() {}
 
     /** Says which use it is. */
     static Optional<String> unassignedUse(Body body) {
-        AssignedTemporaries analysis = new AssignedTemporaries(body);
+        AssignedTemporaries analysis = new AssignedTemporaries();
         analysis.enter(0, Set.of());
         while (!analysis.open.isEmpty()) {
             analysis.flow(body.block(analysis.open.pop()));

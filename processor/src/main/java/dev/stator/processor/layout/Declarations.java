@@ -74,9 +74,12 @@ final class Declarations {
         if (thrown != null) {
             hoisted.add(thrown);
         }
-        where.keySet().stream()
-                .filter(inPlace::containsKey)
-                .forEach(local -> declare(local, steps.get(inPlace.get(local))));
+        for (Local local : where.keySet()) {
+            Integer label = inPlace.get(local);
+            if (label != null) {
+                declare(local, steps.get(label));
+            }
+        }
         return List.copyOf(hoisted);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -60,7 +61,7 @@ final class SavedFields {
                     await.id(),
                     survivors.stream()
                             .filter(local -> !given.contains(local) || assigned.contains(local))
-                            .map(local -> new Field.Save(local, fields.get(local)))
+                            .map(local -> new Field.Save(local, Objects.requireNonNull(fields.get(local))))
                             .toList());
             clears.put(
                     await.id(),
