@@ -8,6 +8,7 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * The text must be used at once: it may read what a later instruction changes.
  */
 final class ExpressionLowering {
+
+    /** The boxed types that a cast unboxes. */
+    private static final Map<String, String> BOXES = Map.of(
+            "boolean", "Boolean", "byte", "Byte", "short", "Short", "char", "Character", "float", "Float");
 
     private final GraphBuilder graph;
     private final Temporaries temporaries;
@@ -209,7 +214,8 @@ final class ExpressionLowering {
         return switch (await.result()) {
             case INT, LONG, DOUBLE -> !target.isReference();
             default -> target.type().equals(await.type().text())
-                    || target.isReference() && await.type().defaultValue() == null;
+                    || target.isReference() && await.type().defaultValue() == null
+                    || await.type().text().toString().equals(BOXES.get(target.type().toString()));
         };
     }
 }

@@ -24,16 +24,26 @@ final class Jumps {
         default @Nullable Scope scope() {
             return null;
         }
+
+        /** The temporary that keeps what is returned. */
+        default @Nullable Local kept() {
+            return null;
+        }
     }
 
     /** The end of the statement that is left. */
     record Fall(@Nullable Scope scope, int block) implements Exit {}
 
     /** Completes with the value of the local; with null if there is none. */
-    record Complete(@Nullable Local value) implements Exit {}
+    record Complete(@Nullable Local value) implements Exit {
+        @Override
+        public @Nullable Local kept() {
+            return value;
+        }
+    }
 
-    /** Fails, past every handler. */
-    record Fail(Fragment failure) implements Exit {}
+    /** Fails, past every handler, with what is kept, or on the spot with text. */
+    record Fail(Fragment failure, @Nullable Local kept) implements Exit {}
 
     /** A part of the method that is not left by a plain jump. */
     sealed interface Scope {
@@ -66,7 +76,6 @@ final class Jumps {
         private final @Nullable Scope outer;
         private final @Nullable Local result;
         private final Local pending;
-        private boolean left;
 
         private Cleanup(@Nullable Scope outer, @Nullable Local result, Local pending) {
             this.outer = outer;
@@ -77,11 +86,6 @@ final class Jumps {
         @Override
         public @Nullable Scope outer() {
             return outer;
-        }
-
-        /** Whether a jump out of the block looks at what is pending. */
-        boolean left() {
-            return left;
         }
     }
 
@@ -143,7 +147,6 @@ final class Jumps {
                 return;
             }
             Cleanup cleanup = (Cleanup) left;
-            cleanup.left = true;
             throwIf(Fragment.of("isCancellation(", cleanup.pending, ")"), cleanup.pending);
         }
         if (exit instanceof Fall fall) {

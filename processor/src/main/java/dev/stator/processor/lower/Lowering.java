@@ -150,13 +150,13 @@ public final class Lowering {
     }
 
     private void returnFailed(Expression failure) {
-        Fragment value = expressions.value(failure, "failure");
         boolean stable = failure instanceof Expression.Plain plain && plain.stable();
-        if (!stable && (graph.handler() != null || jumps.scope() != null)) {
-            Local local = temporaries.fresh("failure", failure.type());
-            graph.assign(local, value);
-            value = Fragment.read(local);
+        if (jumps.scope() == null && (stable || graph.handler() == null)) {
+            jumps.leave(new Jumps.Fail(expressions.value(failure, "failure"), null));
+        } else {
+            Local kept = temporaries.fresh("failure", failure.type());
+            expressions.assign(kept, failure);
+            jumps.leave(new Jumps.Fail(Fragment.read(kept), kept));
         }
-        jumps.leave(new Jumps.Fail(value));
     }
 }

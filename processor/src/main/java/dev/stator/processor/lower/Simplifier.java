@@ -39,10 +39,27 @@ final class Simplifier {
 
     static List<BasicBlock> simplify(List<BasicBlock> blocks) {
         Simplifier simplifier = new Simplifier(blocks);
+        simplifier.passNotesOn();
         simplifier.retarget(simplifier::pastEmptyBlocks);
         simplifier.removeUnreachable();
         simplifier.mergeStraightLines();
         return simplifier.renumbered();
+    }
+
+    /** What an empty block is stands at the block that it leads to. */
+    private void passNotesOn() {
+        for (BasicBlock block : List.copyOf(blocks.values())) {
+            int end = pastEmptyBlocks(block.id());
+            if (block.note() != null && end != block.id()) {
+                blocks.computeIfPresent(end, (id, target) -> new BasicBlock(
+                        id,
+                        target.instructions(),
+                        target.terminator(),
+                        target.handler(),
+                        joined(block.note(), target.note()),
+                        target.line()));
+            }
+        }
     }
 
     /** Where a jump to {@code target} gets to after blocks that do nothing. */
@@ -123,9 +140,9 @@ final class Simplifier {
 
     private static BasicBlock merged(BasicBlock first, BasicBlock second) {
         List<Instruction> instructions = new ArrayList<>(first.instructions());
-        @Nullable String note = first.note();
-        if (note == null && instructions.isEmpty()) {
-            note = second.note();
+        String note = first.note();
+        if (instructions.isEmpty()) {
+            note = joined(note, second.note());
         } else if (second.note() != null) {
             instructions.add(new Instruction.Comment(List.of(second.note()), second.line()));
         }
@@ -137,6 +154,13 @@ final class Simplifier {
                 second.handler(),
                 note,
                 first.instructions().isEmpty() ? second.line() : first.line());
+    }
+
+    private static @Nullable String joined(@Nullable String first, @Nullable String second) {
+        if (first == null || first.equals(second)) {
+            return second;
+        }
+        return second == null ? first : first + ", " + second;
     }
 
     private List<BasicBlock> renumbered() {

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Into ===>
  *
  *         body                  on failure: dispatch   on cancellation: entered
- *         exit = 0; goto cleaning
+ *         exit = 0; pending = null; goto cleaning
  * dispatch:                     on failure and on cancellation: entered
  *         if (!(thrown instanceof E)) throw thrown;
  *         e = (E) thrown; handling
- *         exit = 0; goto cleaning
+ *         exit = 0; pending = null; goto cleaning
  * entered:                      and from here on, what holds around the statement
  *         exit = 1; pending = thrown;
  * cleaning:
@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * There is one copy of {@code cleanup}. Each way out of the protected part has its number: 0 falls through, 1 throws, the others are the
  * jumps and returns that occur. If there is but one besides throwing, {@code pending != null} tells them apart and {@code exit} is not
- * needed. A failure of a cleanup that runs because of a cancellation is reported, and the cancellation goes on: no {@code catch} sees
- * either.
+ * needed. Each way in assigns whatever a way out reads, so that nothing of it is live before. A failure of a cleanup that runs because
+ * of a cancellation is reported, and the cancellation goes on: no {@code catch} sees either.
  */
 final class TryLowering {
 
@@ -144,6 +144,7 @@ final class TryLowering {
         if (exit != null) {
             graph.assign(exit, Fragment.text(Integer.toString(THROWS)));
         }
+        forgetKept(exits, null);
         if (around != null) {
             graph.handler(new Handler(failed, around.onCancellation(), temporaries.thrown()));
         }
@@ -157,18 +158,26 @@ final class TryLowering {
             failedCleanup(failed, pending);
         }
         Map<Jumps.Exit, Integer> numbers = numbers(exits, fall);
-        boolean looksAtPending = exit == null || cleanup.left() || around != null;
         for (Jumps.Leaving leaving : leavings) {
             graph.resume(leaving.from());
             graph.at(leaving.line());
             if (exit != null) {
                 graph.assign(exit, Fragment.text(Integer.toString(numbers.get(leaving.exit()))));
             }
-            if (looksAtPending) {
-                graph.assign(pending, Fragment.text("null"));
-            }
+            graph.assign(pending, Fragment.text("null"));
+            forgetKept(exits, leaving.exit());
             graph.goTo(cleaning);
         }
+    }
+
+    /** Resets what other ways out than {@code taken} return. */
+    private void forgetKept(Set<Jumps.Exit> exits, Jumps.@Nullable Exit taken) {
+        Local keeps = taken == null ? null : taken.kept();
+        exits.stream()
+                .map(Jumps.Exit::kept)
+                .filter(kept -> kept != null && kept != keeps)
+                .distinct()
+                .forEach(kept -> graph.assign(kept, Fragment.text("null")));
     }
 
     /** The end of the finally block: throws, or goes where the protected part was about to go. */
