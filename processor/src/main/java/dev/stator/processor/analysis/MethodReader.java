@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -67,6 +68,9 @@ final class MethodReader {
 
     private static AsyncMethod read(MethodScope scope) {
         ExecutableElement method = scope.method;
+        if (scope.owner().getNestingKind().ordinal() >= NestingKind.LOCAL.ordinal()) {
+            throw new NotCovered("An async method of a local or anonymous class", "Make the class a nested one.");
+        }
         List<Local> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             parameters.add(local(scope, Local.Kind.PARAMETER, parameter));
