@@ -100,8 +100,8 @@ record Completion(Attribution attribution) {
                 return null;
             }
             return switch (binary.getKind()) {
-                case CONDITIONAL_AND, AND -> left & right;
-                case CONDITIONAL_OR, OR -> left | right;
+                case CONDITIONAL_AND, AND -> left && right;
+                case CONDITIONAL_OR, OR -> left || right;
                 default -> null;
             };
         }

@@ -214,7 +214,7 @@ final class ExpressionLowering {
         return switch (await.result()) {
             case INT, LONG, DOUBLE -> !target.isReference();
             default -> target.type().equals(await.type().text())
-                    || target.isReference() && await.type().defaultValue() == null
+                    || (target.isReference() && await.type().defaultValue() == null)
                     || await.type().text().toString().equals(BOXES.get(target.type().toString()));
         };
     }

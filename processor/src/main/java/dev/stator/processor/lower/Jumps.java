@@ -138,7 +138,7 @@ final class Jumps {
     }
 
     void leave(Exit exit) {
-        for (Scope left = scope; left != exit.scope(); left = left.outer()) {
+        for (Scope left = scope; left != null && left != exit.scope(); left = left.outer()) {
             if (!graph.isOpen()) {
                 return;
             }

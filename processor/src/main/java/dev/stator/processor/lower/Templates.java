@@ -22,8 +22,9 @@ final class Templates {
         List<Fragment> inPlace = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Fragment value = values.get(i);
-            boolean standsAlone = operands.get(i) instanceof Expression.Plain
-                    || before(template, i).matches("(?s).*([(,\\[] ?|[^=!<>] = )") && after(template, i).matches("(?s)([),\\]].*)?");
+            boolean isEnclosed = before(template, i).matches("(?s).*([(,\\[] ?|[^=!<>] = )")
+                    && after(template, i).matches("(?s)([),\\]].*)?");
+            boolean standsAlone = operands.get(i) instanceof Expression.Plain || isEnclosed;
             inPlace.add(standsAlone ? value : primary(value));
         }
         return template.fill(inPlace);
@@ -81,7 +82,8 @@ final class Templates {
         if (OPERATOR.matcher(before).matches() && index > 0) {
             return "right";
         }
-        boolean isArgument = before.endsWith("(") && !before.equals("(") || before.stripTrailing().endsWith(",");
+        boolean isFirst = before.endsWith("(") && !before.equals("(");
+        boolean isArgument = isFirst || before.stripTrailing().endsWith(",");
         return isArgument ? "argument" : "operand";
     }
 

@@ -162,7 +162,7 @@ final class TryLowering {
             graph.resume(leaving.from());
             graph.at(leaving.line());
             if (exit != null) {
-                graph.assign(exit, Fragment.text(Integer.toString(numbers.get(leaving.exit()))));
+                graph.assign(exit, Fragment.text(String.valueOf(numbers.get(leaving.exit()))));
             }
             graph.assign(pending, Fragment.text("null"));
             forgetKept(exits, leaving.exit());
@@ -192,8 +192,9 @@ final class TryLowering {
         if (exit != null) {
             Map<Integer, Integer> targets = new TreeMap<>(Map.of(THROWS, rethrow));
             numbers(exits, fall).forEach((each, number) -> targets.put(number, blocks.get(each)));
-            Integer otherwise = targets.remove(FALLS);
-            graph.end(new Terminator.Switch(exit, targets, otherwise == null ? targets.remove(THROWS) : otherwise, graph.line()));
+            int otherwise = targets.getOrDefault(FALLS, rethrow);
+            targets.remove(targets.containsKey(FALLS) ? FALLS : THROWS);
+            graph.end(new Terminator.Switch(exit, targets, otherwise, graph.line()));
         } else if (!exits.isEmpty()) {
             graph.branch(Fragment.of(pending, " != null"), rethrow, blocks.values().iterator().next());
         } else {
