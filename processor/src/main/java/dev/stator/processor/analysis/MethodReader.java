@@ -68,7 +68,8 @@ final class MethodReader {
 
     private static AsyncMethod read(MethodScope scope) {
         ExecutableElement method = scope.method;
-        if (scope.owner().getNestingKind().ordinal() >= NestingKind.LOCAL.ordinal()) {
+        NestingKind place = scope.owner().getNestingKind();
+        if (place == NestingKind.LOCAL || place == NestingKind.ANONYMOUS) {
             throw new NotCovered("An async method of a local or anonymous class", "Make the class a nested one.");
         }
         List<Local> parameters = new ArrayList<>();
