@@ -116,10 +116,8 @@ final class BodyWriter {
         code.open("if (machine != null) {");
         code.line("state = machine.state;");
         for (Field field : machine.fields()) {
-            for (Local local : field.holds()) {
-                if (machine.hoisted().contains(local)) {
-                    code.line(local, " = machine.", field.name(), ";");
-                }
+            if (!field.given()) {
+                field.holds().forEach(local -> code.line(local, " = machine.", field.name(), ";"));
             }
         }
         Handlers handlers = machine.handlers();
@@ -153,8 +151,7 @@ final class BodyWriter {
         }
         code.close("}");
         if (handlers != null) {
-            code.close("} catch (", Names.THROWABLE, " ", handlers.failure(), ") {");
-            code.open();
+            code.reopen("} catch (", Names.THROWABLE, " ", handlers.failure(), ") {");
             handle(handlers);
             code.close("}");
         }

@@ -39,6 +39,13 @@ final class Code {
         return line(parts);
     }
 
+    /** The end of what was opened, and the beginning of what goes with it: an else, a catch. */
+    Code reopen(Object... parts) {
+        close(parts);
+        block.indent();
+        return this;
+    }
+
     Code blank() {
         block.add("\n");
         return this;

@@ -86,8 +86,7 @@ final class StepWriter {
         }
         write(branch.then());
         if (!branch.otherwise().isEmpty()) {
-            code.close("} else {");
-            code.open();
+            code.reopen("} else {");
             write(branch.otherwise());
         }
         code.close("}");
