@@ -169,6 +169,11 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         return DOUBLE;
     }
 
+    /** Answers a value that is boxed already. The static type of the value chooses the overload. */
+    protected static @Nullable Object answer(Context cx, @Nullable Object value) {
+        return value;
+    }
+
     /** The int that was awaited. */
     protected static int intOf(Context cx, @Nullable Object awaited) {
         return awaited == INT ? (int) cx.bits : unboxed((Integer) awaited);
