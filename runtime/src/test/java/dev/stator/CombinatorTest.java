@@ -101,7 +101,8 @@ class CombinatorTest {
 
     @Test
     void joinAllOfNoneIsReady() throws Exception {
-        assertThat(Futures.joinAll(List.<Future<String>>of()).poll(hand.cx).get()).isEmpty();
+        assertThat(Futures.joinAll(List.<Future<String>>of()).poll(hand.cx).get())
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +123,9 @@ class CombinatorTest {
 
     @Test
     void aReadyValueBeatsATimeoutOfZero() throws Exception {
-        assertThat(Futures.timeout(Duration.ZERO, Future.ready("a")).poll(hand.cx).get())
+        assertThat(Futures.timeout(Duration.ZERO, Future.ready("a"))
+                        .poll(hand.cx)
+                        .get())
                 .isEqualTo("a");
         assertThat(hand.timer.size()).isZero();
     }

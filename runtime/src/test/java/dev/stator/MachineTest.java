@@ -100,7 +100,9 @@ class MachineTest {
         gate.fail(failure);
         assertThatThrownBy(() -> count.poll(hand.cx)).isSameAs(failure);
         assertThat(failure.getStackTrace()).isEqualTo(trace);
-        assertThat(song.log).startsWith("catch 0", "finally 0", "closed 0", "catch 1").hasSize(12);
+        assertThat(song.log)
+                .startsWith("catch 0", "finally 0", "closed 0", "catch 1")
+                .hasSize(12);
     }
 
     @Test
@@ -113,7 +115,7 @@ class MachineTest {
         List<String> frames = frames(failure);
         assertThat(frames.subList(0, 4))
                 .containsExactly("dev.stator.Count.count", "Songs.count:101", "Songs.count:102", "Songs.count:103");
-        assertThat(frames).noneMatch(frame -> frame.startsWith("dev.stator.Machine"));
+        assertThat(frames).noneMatch(frame -> frame.startsWith("dev.stator.Machine."));
     }
 
     @Test
@@ -126,7 +128,7 @@ class MachineTest {
         List<String> frames = frames(failureOf(() -> count.poll(hand.cx)));
         assertThat(frames.stream().filter(frame -> frame.startsWith("Songs")).toList())
                 .containsExactly("Songs.count:101", "Songs.count:100", "Songs.count:101");
-        assertThat(frames).noneMatch(frame -> frame.startsWith("dev.stator.Machine"));
+        assertThat(frames).noneMatch(frame -> frame.startsWith("dev.stator.Machine."));
     }
 
     private static Future<Integer> inJoin(Future<Integer> future) {

@@ -1,0 +1,187 @@
+package dev.stator.executor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stator.Context;
+import dev.stator.Future;
+import dev.stator.Futures;
+import dev.stator.Gate;
+import dev.stator.Hand;
+import dev.stator.Poll;
+import dev.stator.task.JoinHandle;
+import dev.stator.time.VirtualClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class LocalExecutorTest {
+
+    private final VirtualClock clock = VirtualClock.automatic();
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final LocalExecutor executor = new LocalExecutor(clock, uncaught::add);
+    private final List<String> log = new ArrayList<>();
+
+    /** Logs its name, so many times, waking itself in between. */
+    private Future<Void> singer(String name, int times) {
+        int[] left = {times};
+        return cx -> {
+            log.add(name);
+            if (--left[0] == 0) {
+                return Poll.done();
+            }
+            cx.waker().wake();
+            return Poll.pending();
+        };
+    }
+
+    @Test
+    void spawnNeverPollsOnTheStackOfTheCaller() {
+        executor.spawn(cx -> {
+            executor.spawn(singer("inner", 1));
+            log.add("outer");
+            return Poll.done();
+        });
+        assertThat(log).isEmpty();
+        executor.run();
+        assertThat(log).containsExactly("outer", "inner");
+    }
+
+    @Test
+    void isFirstInFirstOut() {
+        executor.spawn(singer("a", 2));
+        executor.spawn(singer("b", 2));
+        executor.run();
+        assertThat(log).containsExactly("a", "b", "a", "b");
+    }
+
+    @Test
+    void virtualTimeMovesWhenEveryTaskIsIdle() {
+        executor.spawn(Futures.sleep(Duration.ofHours(1)));
+        executor.blockOn(Futures.sleep(Duration.ofMinutes(30)));
+        assertThat(clock.elapsed()).isEqualTo(Duration.ofMinutes(30));
+        executor.run();
+        assertThat(clock.elapsed()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void manualTimeMovesByHand() {
+        VirtualClock manual = VirtualClock.manual();
+        LocalExecutor byHand = new LocalExecutor(manual);
+        JoinHandle<Void> sleeper = byHand.spawn(Futures.sleep(Duration.ofMillis(2)));
+        byHand.runUntilIdle();
+        manual.advance(Duration.ofNanos(1_999_999));
+        byHand.runUntilIdle();
+        assertThat(sleeper.isOver()).isFalse();
+        manual.advance(Duration.ofNanos(1));
+        byHand.runUntilIdle();
+        assertThat(sleeper.isOver()).isTrue();
+    }
+
+    @Test
+    void aTimeoutCancelsAndFails() {
+        Gate<String> gate = new Gate<>();
+        assertThatThrownBy(() -> executor.blockOn(Futures.timeout(Duration.ofSeconds(1), gate)))
+                .isInstanceOf(TimeoutException.class);
+        assertThat(gate.cancels).isEqualTo(1);
+        assertThat(clock.elapsed()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aSelfWakingTaskDoesNotStarveSleepers() {
+        LocalExecutor real = new LocalExecutor();
+        boolean[] slept = {false};
+        real.spawn(cx -> {
+            cx.waker().wake();
+            return slept[0] ? Poll.done() : Poll.pending();
+        });
+        real.blockOn(Futures.sleep(Duration.ofMillis(1)));
+        slept[0] = true;
+        real.run();
+    }
+
+    @Test
+    void aWakeFromAnotherThreadEndsTheParking() throws Exception {
+        CompletableFuture<String> stage = new CompletableFuture<>();
+        Thread thread = new Thread(() -> stage.complete("a"));
+        thread.start();
+        assertThat(executor.blockOn(Future.from(stage))).isEqualTo("a");
+        thread.join();
+    }
+
+    @Test
+    void aFailureFailsItsJoinAndOthersGoOn() {
+        IOException failure = new IOException();
+        JoinHandle<Void> failing = executor.spawn(Future.failed(failure));
+        executor.spawn(singer("a", 1));
+        executor.run();
+        assertThat(log).containsExactly("a");
+        assertThatThrownBy(() -> executor.blockOn(failing)).isSameAs(failure);
+        assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void blockingOnItsThreadIsRefused() {
+        Future<Void> blocking = cx -> {
+            assertThatThrownBy(() -> Futures.blockOn(Future.done())).hasMessageContaining("a LocalExecutor");
+            assertThatThrownBy(() -> new LocalExecutor().run()).hasMessageContaining("a LocalExecutor");
+            return Poll.done();
+        };
+        executor.blockOn(blocking);
+        assertThat(Futures.blockOn(Future.ready(1))).isEqualTo(1);
+    }
+
+    @Test
+    void closeCancelsRunsTheCleanupAndRefusesNewTasks() {
+        Gate<String> gate = new Gate<>();
+        gate.onCancel = () -> log.add("cleanup");
+        JoinHandle<String> handle = executor.spawn(gate);
+        executor.runUntilIdle();
+        executor.close();
+        executor.close();
+        assertThat(log).containsExactly("cleanup");
+        assertThatThrownBy(() -> handle.poll(new Hand().cx)).isInstanceOf(CancellationException.class);
+        JoinHandle<Void> refused = executor.spawn(singer("late", 1));
+        assertThat(refused.isOver()).isTrue();
+        assertThat(log).containsExactly("cleanup");
+    }
+
+    @Test
+    void aTaskMayCloseItsExecutor() {
+        Gate<String> gate = new Gate<>();
+        executor.spawn(gate);
+        executor.spawn(cx -> {
+            executor.close();
+            return Poll.done();
+        });
+        executor.run();
+        assertThat(gate.cancels).isEqualTo(1);
+    }
+
+    @Test
+    void anInterruptCancelsTheFutureThatIsBlockedOn() {
+        Future<String> future = new Future<>() {
+            @Override
+            public Poll<String> poll(Context cx) {
+                Thread.currentThread().interrupt();
+                return Poll.pending();
+            }
+
+            @Override
+            public Poll<Void> pollCancel(Context cx) {
+                log.add("cleanup");
+                return Poll.done();
+            }
+        };
+        assertThatThrownBy(() -> executor.blockOn(future)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(log).containsExactly("cleanup");
+    }
+}

@@ -1,0 +1,252 @@
+package dev.stator.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stator.Context;
+import dev.stator.Future;
+import dev.stator.Gate;
+import dev.stator.Hand;
+import dev.stator.Poll;
+import dev.stator.TimerQueue;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Named by transition. */
+class TaskTest {
+
+    private final Queue<Runnable> queue = new ArrayDeque<>();
+    private final List<Throwable> uncaught = new ArrayList<>();
+    private final List<Task<?>> ended = new ArrayList<>();
+    private final Gate<String> gate = new Gate<>();
+    private final Hand hand = new Hand();
+
+    private <T> Task<T> task(Future<T> future) {
+        return new Task<>(future, queue::add, new TimerQueue(), uncaught::add, ended::add);
+    }
+
+    @Test
+    void submitDoesNotPoll() {
+        Task<String> task = task(gate);
+        JoinHandle<String> handle = task.submit();
+        assertThat(gate.polls).isZero();
+        assertThat(queue).containsExactly(task);
+        assertThat(task).hasToString("Task[scheduled]");
+        assertThat(handle.isOver()).isFalse();
+    }
+
+    @Test
+    void manyWakesMakeOnePoll() {
+        Task<String> task = task(gate);
+        task.submit();
+        task.wake();
+        queue.remove().run();
+        assertThat(task).hasToString("Task[idle]");
+        task.wake();
+        task.wake();
+        assertThat(queue).hasSize(1);
+        queue.remove().run();
+        assertThat(gate.polls).isEqualTo(2);
+    }
+
+    @Test
+    void wakesWhileRunningMakeOneMorePollSubmittedByThePoller() {
+        List<Integer> queued = new ArrayList<>();
+        List<String> states = new ArrayList<>();
+        List<Task<String>> self = new ArrayList<>();
+        Future<String> future = cx -> {
+            cx.waker().wake();
+            cx.waker().wake();
+            queued.add(queue.size());
+            states.add(self.get(0).toString());
+            return states.size() < 3 ? Poll.pending() : Poll.ready("a");
+        };
+        self.add(task(future));
+        self.get(0).submit();
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        assertThat(queued).containsExactly(0, 0, 0);
+        assertThat(states).containsOnly("Task[running woken]");
+        assertThat(self.get(0)).hasToString("Task[complete]");
+        assertThat(ended).containsExactly(self.get(0));
+    }
+
+    @Test
+    void aWakeAfterCompletionDoesNothing() {
+        Task<String> task = task(Future.ready("a"));
+        task.submit();
+        queue.remove().run();
+        task.wake();
+        task.abort();
+        assertThat(queue).isEmpty();
+        assertThat(task).hasToString("Task[complete]");
+    }
+
+    @Test
+    void joinIsWokenAndAnswersTheValueOnce() {
+        JoinHandle<String> handle = task(gate).submit();
+        queue.remove().run();
+        assertThat(handle.poll(hand.cx).isPending()).isTrue();
+        gate.open("a");
+        queue.remove().run();
+        assertThat(hand.wakes).isEqualTo(1);
+        assertThat(handle.poll(hand.cx).get()).isEqualTo("a");
+        assertThatThrownBy(() -> handle.poll(hand.cx)).hasMessageContaining("joined once");
+    }
+
+    @Test
+    void aCancelledJoinLosesNothing() {
+        JoinHandle<String> handle = task(gate).submit();
+        queue.remove().run();
+        assertThat(handle.poll(hand.cx).isPending()).isTrue();
+        assertThat(handle.pollCancel(hand.cx).isReady()).isTrue();
+        gate.open("a");
+        queue.remove().run();
+        assertThat(hand.wakes).isZero();
+        assertThat(handle.poll(hand.cx).get()).isEqualTo("a");
+    }
+
+    @Test
+    void joinFailsWithWhatTheTaskThrewAndThatIsNotReported() {
+        IOException failure = new IOException();
+        JoinHandle<String> handle = task(Future.<String>failed(failure)).submit();
+        queue.remove().run();
+        assertThatThrownBy(() -> handle.poll(hand.cx)).isSameAs(failure);
+        handle.detach();
+        assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void aFailureThatNobodyJoinsIsReportedOnce() {
+        IOException failure = new IOException();
+        JoinHandle<String> before = task(Future.<String>failed(failure)).submit();
+        before.detach();
+        queue.remove().run();
+        assertThat(uncaught).containsExactly(failure);
+        JoinHandle<String> after = task(Future.<String>failed(failure)).submit();
+        queue.remove().run();
+        assertThat(uncaught).hasSize(1);
+        after.detach();
+        after.detach();
+        assertThat(uncaught).hasSize(2);
+    }
+
+    @Test
+    void abortOfAnIdleTaskGoesToItsCleanup() {
+        gate.cancelBlocked = true;
+        Task<String> task = task(gate);
+        JoinHandle<String> handle = task.submit();
+        queue.remove().run();
+        handle.abort();
+        handle.abort();
+        assertThat(queue).hasSize(1);
+        assertThat(task).hasToString("Task[scheduled cancelling]");
+        queue.remove().run();
+        assertThat(handle.isOver()).isFalse();
+        assertThat(handle.poll(hand.cx).isPending()).isTrue();
+        gate.cancelBlocked = false;
+        gate.wake();
+        queue.remove().run();
+        assertThat(hand.wakes).isEqualTo(1);
+        assertThat(gate.polls).isEqualTo(1);
+        assertThatThrownBy(() -> handle.poll(hand.cx)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void abortBeforeTheFirstPollNeverPolls() {
+        JoinHandle<String> handle = task(gate).submit();
+        handle.abort();
+        queue.remove().run();
+        assertThat(gate.polls).isZero();
+        assertThatThrownBy(() -> handle.poll(hand.cx)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aTaskAbortedWhileRunningMayComplete() {
+        List<JoinHandle<String>> handles = new ArrayList<>();
+        handles.add(task((Future<String>) cx -> {
+                    handles.get(0).abort();
+                    return Poll.ready("a");
+                })
+                .submit());
+        queue.remove().run();
+        assertThat(handles.get(0).poll(hand.cx).get()).isEqualTo("a");
+        assertThat(queue).isEmpty();
+    }
+
+    @Test
+    void aFailedCleanupIsReportedAndTheTaskIsCancelled() {
+        RuntimeException failure = new IllegalStateException();
+        gate.onCancel = () -> {
+            throw failure;
+        };
+        JoinHandle<String> handle = task(gate).submit();
+        queue.remove().run();
+        handle.abort();
+        queue.remove().run();
+        assertThat(uncaught).containsExactly(failure);
+        assertThatThrownBy(() -> handle.poll(hand.cx)).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aTaskWhoseExecutorRefusesFails() {
+        Task<String> task = new Task<>(
+                gate,
+                run -> {
+                    throw new RejectedExecutionException();
+                },
+                new TimerQueue(),
+                uncaught::add,
+                ended::add);
+        JoinHandle<String> handle = task.submit();
+        assertThatThrownBy(() -> handle.poll(hand.cx)).isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void aWakeFromAnotherThreadIsNeverLost() throws Exception {
+        int rounds = 20_000;
+        Ping ping = new Ping(rounds);
+        LinkedBlockingQueue<Runnable> shared = new LinkedBlockingQueue<>();
+        Task<Integer> task = new Task<>(ping, shared::add, new TimerQueue(), uncaught::add, ended::add);
+        JoinHandle<Integer> handle = task.submit();
+        Thread waker = new Thread(() -> {
+            for (int i = 1; i <= rounds; i++) {
+                ping.written = i; // plain: the wake publishes it
+                task.wake();
+            }
+        });
+        waker.start();
+        while (!handle.isOver()) {
+            Runnable run = shared.poll(10, TimeUnit.SECONDS);
+            assertThat(run).as("a wake was lost at %s", ping.seen).isNotNull();
+            run.run();
+        }
+        waker.join();
+        assertThat(handle.poll(hand.cx).get()).isEqualTo(rounds);
+    }
+
+    private static final class Ping implements Future<Integer> {
+        private final int last;
+        private int written;
+        private int seen;
+
+        Ping(int last) {
+            this.last = last;
+        }
+
+        @Override
+        public Poll<Integer> poll(Context cx) {
+            seen = written;
+            return seen == last ? Poll.ready(seen) : Poll.pending();
+        }
+    }
+}
