@@ -99,12 +99,18 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
      *
      * <p>Throws what the future threw, checked or not, though it declares nothing.
      *
+     * @throws IllegalStateException on a thread that runs tasks, or while another thread runs this executor
      * @throws CancellationException if the thread is interrupted or the executor is closed meanwhile: the future is then cancelled,
      *     and its cleanup is over
      */
     public <T extends @Nullable Object> T blockOn(Future<T> future) {
         JoinHandle<T> handle = spawn(future);
-        drive(handle::isOver, handle::abort);
+        try {
+            drive(handle::isOver, handle::abort);
+        } catch (IllegalStateException refused) { // this thread may not run it: leave nothing behind
+            handle.abort();
+            throw refused;
+        }
         return handle.poll(new Context(() -> {}, timer)).get();
     }
 

@@ -139,6 +139,18 @@ class LocalExecutorTest {
     }
 
     @Test
+    void blockOnThatIsRefusedLeavesNothingBehind() {
+        Gate<String> gate = new Gate<>();
+        Future<Void> nesting = cx -> {
+            assertThatThrownBy(() -> executor.blockOn(gate)).isInstanceOf(IllegalStateException.class);
+            return Poll.done();
+        };
+        executor.blockOn(nesting);
+        executor.run();
+        assertThat(gate.polls).isZero();
+    }
+
+    @Test
     void closeCancelsRunsTheCleanupAndRefusesNewTasks() {
         Gate<String> gate = new Gate<>();
         gate.onCancel = () -> log.add("cleanup");

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -138,6 +139,24 @@ class TaskTest {
         after.detach();
         after.detach();
         assertThat(uncaught).hasSize(2);
+    }
+
+    @Test
+    void aFailureIsReportedWhenItsHandleIsUnreachable() throws Exception {
+        BlockingQueue<Throwable> reports = new LinkedBlockingQueue<>();
+        IOException failure = new IOException();
+        Task<String> task = new Task<>(Future.failed(failure), queue::add, new TimerQueue(), reports::add, ended::add);
+        JoinHandle<String> handle = task.submit();
+        queue.remove().run();
+        assertThat(handle.isOver()).isTrue();
+        assertThat(reports).isEmpty();
+        handle = null;
+        Throwable reported = null;
+        for (int i = 0; i < 1000 && reported == null; i++) {
+            System.gc();
+            reported = reports.poll(10, TimeUnit.MILLISECONDS);
+        }
+        assertThat(reported).isSameAs(failure);
     }
 
     @Test
