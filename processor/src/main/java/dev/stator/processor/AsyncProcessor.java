@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entry for javac: hands each round to the {@link AsyncCompiler}.
  *
- * <p>It claims {@code @Async}, and the {@code @Generated} of its machines, so that {@code -Xlint:processing} does not miss a processor
- * for them.
+ * <p>It looks at all classes, also where nothing is marked {@code @Async}: an {@code await()} there is a mistake.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.stator.Async", "javax.annotation.processing.Generated"})
+@SupportedAnnotationTypes("*")
 public final class AsyncProcessor extends AbstractProcessor {
 
     private @Nullable AsyncCompiler compiler;
@@ -45,11 +44,10 @@ public final class AsyncProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // nobody else processes these two, and -Xlint:processing wants a claim
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compiler != null && !round.processingOver()) {
             compiler.round(round.getRootElements());
         }
-        return true;
+        return false;
     }
 }

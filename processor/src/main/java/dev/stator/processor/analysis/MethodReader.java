@@ -44,23 +44,16 @@ final class MethodReader {
             Consumer<Problem> problems) {
         NameScope names = new NameScope();
         RESERVED.forEach(names::reserve);
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        MethodScope scope = new MethodScope(
-                attribution,
-                source,
-                index,
-                insides,
-                tree,
-                method,
-                new TakenApart(attribution, tree.getBody()),
-                names,
-                isStatic ? null : self(attribution, method, names));
+        MethodScope scope = null;
         try {
+            Local self = method.getModifiers().contains(Modifier.STATIC) ? null : self(attribution, method, names);
+            TakenApart takenApart = new TakenApart(attribution, tree.getBody());
+            scope = new MethodScope(attribution, source, index, insides, tree, method, takenApart, names, self);
             return read(scope);
         } catch (NotCovered form) {
             problems.accept(new Problem(
-                    AsyncIndex.outermost(scope.owner()).getQualifiedName().toString(),
-                    source.start(scope.current()),
+                    AsyncIndex.outermost(Attribution.owner(method)).getQualifiedName().toString(),
+                    source.start(scope == null ? tree : scope.current()),
                     DiagnosticId.STATOR007.format(form.what(), form.wayOut())));
             return null;
         }
@@ -112,13 +105,8 @@ final class MethodReader {
     }
 
     private static Local self(Attribution attribution, ExecutableElement method, NameScope names) {
-        Element owner = Attribution.owner(method);
-        try {
-            Fragment type = new TypeReader(attribution).read(owner.asType());
-            return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
-        } catch (NotCovered privateClass) {
-            return new Local(Local.Kind.SELF, names.fresh("self"), Fragment.text("?"), null);
-        }
+        Fragment type = new TypeReader(attribution).read(Attribution.owner(method).asType());
+        return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 
     /** The T of the {@code Future<T>} that the method returns. */

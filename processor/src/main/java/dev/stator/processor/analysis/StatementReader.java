@@ -14,6 +14,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -162,9 +164,9 @@ final class StatementReader {
         }
         if (scope.attribution.isCallOfFuture(tree, "ready")) {
             ExpressionTree argument = argument(tree);
-            if (scope.attribution.isAwait(Attribution.withoutParentheses(argument))) {
-                var await = (com.sun.source.tree.MethodInvocationTree) Attribution.withoutParentheses(argument);
-                var select = (com.sun.source.tree.MemberSelectTree) await.getMethodSelect();
+            if (Attribution.withoutParentheses(argument) instanceof MethodInvocationTree await
+                    && scope.attribution.isAwait(await)
+                    && await.getMethodSelect() instanceof MemberSelectTree select) {
                 return new Statement.ReturnOutcome(awaits.outcome(select.getExpression()), line);
             }
             Expression read = expressions.read(argument);
@@ -179,7 +181,7 @@ final class StatementReader {
     }
 
     private static ExpressionTree argument(ExpressionTree call) {
-        return ((com.sun.source.tree.MethodInvocationTree) call).getArguments().get(0);
+        return ((MethodInvocationTree) call).getArguments().get(0);
     }
 
     private Statement tryStatement(TryTree tree) {
