@@ -43,8 +43,9 @@ final class BackwardAnalysis {
             predecessors.add(new ArrayList<>());
             worklist.push(i);
         }
-        body.blocks().forEach(block ->
-                block.successors().forEach(target -> predecessors.get(target).add(block.id())));
+        body.blocks()
+                .forEach(block -> block.successors()
+                        .forEach(target -> predecessors.get(target).add(block.id())));
         boolean[] waiting = new boolean[size];
         Arrays.fill(waiting, true);
         while (!worklist.isEmpty()) {

@@ -32,7 +32,9 @@ final class AssignedTemporaries {
         while (!analysis.open.isEmpty()) {
             analysis.flow(body.block(analysis.open.pop()));
         }
-        return body.blocks().stream().flatMap(block -> analysis.check(block).stream()).findFirst();
+        return body.blocks().stream()
+                .flatMap(block -> analysis.check(block).stream())
+                .findFirst();
     }
 
     private void enter(int block, Set<Local> assigned) {

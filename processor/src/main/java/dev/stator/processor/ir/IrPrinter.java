@@ -72,7 +72,12 @@ public final class IrPrinter {
         }
         if (terminator instanceof Terminator.Switch choice) {
             StringBuilder text = new StringBuilder("switch (" + choice.selector() + ")");
-            choice.targets().forEach((value, target) -> text.append(' ').append(value).append(" -> ").append(target).append(','));
+            choice.targets()
+                    .forEach((value, target) -> text.append(' ')
+                            .append(value)
+                            .append(" -> ")
+                            .append(target)
+                            .append(','));
             return text + " default -> " + choice.otherwise();
         }
         if (terminator instanceof Terminator.Await await) {

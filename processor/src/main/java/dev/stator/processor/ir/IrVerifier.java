@@ -73,7 +73,8 @@ public final class IrVerifier {
                 open.addAll(body.block(id).successors());
             }
         }
-        body.blocks().forEach(block -> require(reached.contains(block.id()), "block " + block.id() + " is unreachable"));
+        body.blocks()
+                .forEach(block -> require(reached.contains(block.id()), "block " + block.id() + " is unreachable"));
     }
 
     private void handlers() {
@@ -83,7 +84,9 @@ public final class IrVerifier {
             Deque<Integer> open = new ArrayDeque<>(entries(block));
             if (block.handler() != null) {
                 registers.add(block.handler().thrown());
-                require(!block.handler().entries().isEmpty(), "block " + block.id() + " has a handler that does nothing");
+                require(
+                        !block.handler().entries().isEmpty(),
+                        "block " + block.id() + " has a handler that does nothing");
             }
             while (!open.isEmpty()) {
                 int entry = open.pop();
@@ -94,8 +97,8 @@ public final class IrVerifier {
             require(!passed.contains(block.id()), "block " + block.id() + " handles its own failures");
         }
         require(registers.size() <= 1, "handlers differ in what they call the thrown: " + registers);
-        registers.forEach(register -> require(
-                register.kind() == Local.Kind.TEMPORARY, "handlers overwrite the user's " + register));
+        registers.forEach(register ->
+                require(register.kind() == Local.Kind.TEMPORARY, "handlers overwrite the user's " + register));
     }
 
     private static Set<Integer> entries(BasicBlock block) {
@@ -127,7 +130,9 @@ public final class IrVerifier {
     private void await(Terminator.Await await, String where) {
         boolean answer = await.result() == Expression.Result.ANSWER;
         boolean ignored = await.result() == Expression.Result.IGNORED;
-        require((await.target() == null) == (answer || ignored), "an await as " + await.result() + " into " + await.target() + where);
+        require(
+                (await.target() == null) == (answer || ignored),
+                "an await as " + await.result() + " into " + await.target() + where);
         require(!answer || isAnswer(body.block(await.next())), "an awaited answer that is not returned" + where);
     }
 
@@ -170,7 +175,8 @@ public final class IrVerifier {
     }
 
     private IllegalStateException broken(String reason) {
-        String name = body.method().reference().owner() + "." + body.method().reference().name();
+        String name = body.method().reference().owner() + "."
+                + body.method().reference().name();
         return new IllegalStateException(name + ": " + reason + "\n" + IrPrinter.print(body));
     }
 }

@@ -42,7 +42,8 @@ final class AwaitFree {
             return plain.code();
         }
         if (expression instanceof Expression.Composite composite) {
-            List<Fragment> operands = composite.operands().stream().map(AwaitFree::text).toList();
+            List<Fragment> operands =
+                    composite.operands().stream().map(AwaitFree::text).toList();
             return Templates.fill(composite.template(), composite.operands(), operands);
         }
         if (expression instanceof Expression.ShortCircuit both) {

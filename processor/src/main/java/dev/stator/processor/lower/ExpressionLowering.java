@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionLowering {
 
     /** The boxed types that a cast unboxes. */
-    private static final Map<String, String> BOXES = Map.of(
-            "boolean", "Boolean", "byte", "Byte", "short", "Short", "char", "Character", "float", "Float");
+    private static final Map<String, String> BOXES =
+            Map.of("boolean", "Boolean", "byte", "Byte", "short", "Short", "char", "Character", "float", "Float");
 
     private final GraphBuilder graph;
     private final Temporaries temporaries;
@@ -211,11 +211,13 @@ final class ExpressionLowering {
 
     /** Whether the result of the await can be assigned to the local as it comes, by a cast to the local's type or by widening. */
     private static boolean takes(Local target, Expression.Await await) {
+        Expression.ValueType type = await.type();
         return switch (await.result()) {
             case INT, LONG, DOUBLE -> !target.isReference();
-            default -> target.type().equals(await.type().text())
-                    || (target.isReference() && await.type().defaultValue() == null)
-                    || await.type().text().toString().equals(BOXES.get(target.type().toString()));
+            default ->
+                target.type().equals(type.text())
+                        || (target.isReference() && type.defaultValue() == null)
+                        || type.text().toString().equals(BOXES.get(target.type().toString()));
         };
     }
 }

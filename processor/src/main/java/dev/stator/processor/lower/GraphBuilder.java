@@ -82,7 +82,8 @@ final class GraphBuilder {
     }
 
     /** The handler of the blocks that begin now. */
-    @Nullable Handler handler() {
+    @Nullable
+    Handler handler() {
         return handler;
     }
 

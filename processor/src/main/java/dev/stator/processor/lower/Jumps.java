@@ -49,7 +49,8 @@ final class Jumps {
     sealed interface Scope {
 
         /** The scope around it. */
-        @Nullable Scope outer();
+        @Nullable
+        Scope outer();
     }
 
     /** What a finally block protects. Compared by identity. */
@@ -102,7 +103,8 @@ final class Jumps {
         this.temporaries = temporaries;
     }
 
-    @Nullable Scope scope() {
+    @Nullable
+    Scope scope() {
         return scope;
     }
 

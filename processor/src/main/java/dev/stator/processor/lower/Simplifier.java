@@ -51,13 +51,15 @@ final class Simplifier {
         for (BasicBlock block : List.copyOf(blocks.values())) {
             int end = pastEmptyBlocks(block.id());
             if (block.note() != null && end != block.id()) {
-                blocks.computeIfPresent(end, (id, target) -> new BasicBlock(
-                        id,
-                        target.instructions(),
-                        target.terminator(),
-                        target.handler(),
-                        joined(block.note(), target.note()),
-                        target.line()));
+                blocks.computeIfPresent(
+                        end,
+                        (id, target) -> new BasicBlock(
+                                id,
+                                target.instructions(),
+                                target.terminator(),
+                                target.handler(),
+                                joined(block.note(), target.note()),
+                                target.line()));
             }
         }
     }
@@ -114,7 +116,9 @@ final class Simplifier {
                     && jump.target() != entry
                     && jump.target() != id
                     && predecessors.getOrDefault(jump.target(), 0) == 1
-                    && (onlyComments(first) || Objects.equals(first.handler(), block(jump.target()).handler()))) {
+                    && (onlyComments(first)
+                            || Objects.equals(
+                                    first.handler(), block(jump.target()).handler()))) {
                 first = merged(first, block(jump.target()));
                 blocks.remove(jump.target());
                 blocks.put(id, first);

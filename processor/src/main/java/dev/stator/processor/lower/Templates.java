@@ -54,7 +54,10 @@ final class Templates {
                 }
             } else if (c == ')' || c == ']' || c == '}') {
                 depth--;
-            } else if (depth == 0 && c != '.' && !Character.isJavaIdentifierPart(c) && !(c == ' ' && text.startsWith("new "))) {
+            } else if (depth == 0
+                    && c != '.'
+                    && !Character.isJavaIdentifierPart(c)
+                    && !(c == ' ' && text.startsWith("new "))) {
                 return false;
             } else if (depth == 0 && i > 0 && text.charAt(i - 1) == ')' && c != '.') {
                 return false;

@@ -111,7 +111,8 @@ final class TryLowering {
             graph.branch(isOneOf(clause.types(), thrown), handling, next);
         }
         graph.begin(handling, clause.header());
-        Fragment caught = catchesAll ? thrown : Fragment.of("(", clause.parameter().type(), ") ", thrown);
+        Fragment caught =
+                catchesAll ? thrown : Fragment.of("(", clause.parameter().type(), ") ", thrown);
         graph.assign(clause.parameter(), caught);
         lowering.lower(clause.body());
         jumps.leave(fall);
@@ -196,7 +197,10 @@ final class TryLowering {
             targets.remove(targets.containsKey(FALLS) ? FALLS : THROWS);
             graph.end(new Terminator.Switch(exit, targets, otherwise, graph.line()));
         } else if (!exits.isEmpty()) {
-            graph.branch(Fragment.of(pending, " != null"), rethrow, blocks.values().iterator().next());
+            graph.branch(
+                    Fragment.of(pending, " != null"),
+                    rethrow,
+                    blocks.values().iterator().next());
         } else {
             graph.goTo(rethrow);
         }

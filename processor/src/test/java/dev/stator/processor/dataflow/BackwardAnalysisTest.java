@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The solver, with "which blocks may still run" as the problem. */
 class BackwardAnalysisTest {
 
-    private static final Local THROWN =
-            new Local(Local.Kind.TEMPORARY, "thrown", Fragment.text("Throwable"), null);
+    private static final Local THROWN = new Local(Local.Kind.TEMPORARY, "thrown", Fragment.text("Throwable"), null);
 
     @Test
     void factsFlowAroundLoopsAndThroughHandlers() {

@@ -68,7 +68,13 @@ class LiveLocalsAnalysisTest {
     void captureAndUpdateUseButWritingInsideTextDoesNothing() {
         LiveLocals live = analyze(
                 block(0, null, await(null, 1)),
-                block(1, null, DONE, use("if (c()) ", write(a), " = 1;"), use("run(() -> ", capture(b), ");"), use(a, ";")));
+                block(
+                        1,
+                        null,
+                        DONE,
+                        use("if (c()) ", write(a), " = 1;"),
+                        use("run(() -> ", capture(b), ");"),
+                        use(a, ";")));
         assertThat(live.acrossAwait().get(0)).containsExactly(a, b);
 
         live = analyze(block(0, null, await(null, 1)), block(1, null, DONE, use(write(a), " = 1;")));

@@ -98,7 +98,9 @@ class IrVerifierTest {
     @Test
     void anAwaitHasATargetIfItsResultIsUsed() {
         assertBroken(
-                "an await as BOXED into null", block(0, null, await("a()", null, Result.BOXED, 1)), block(1, null, DONE));
+                "an await as BOXED into null",
+                block(0, null, await("a()", null, Result.BOXED, 1)),
+                block(1, null, DONE));
         assertBroken(
                 "an await as IGNORED into temporary",
                 block(0, null, await("a()", temporary, Result.IGNORED, 1)),

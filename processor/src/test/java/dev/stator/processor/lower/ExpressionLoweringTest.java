@@ -87,8 +87,11 @@ class ExpressionLoweringTest {
 
     @Test
     void anAwaitedFutureMayItselfBeAwaited() {
-        assertLowers(m.method(m.run(m.await(STRING, composite(reference("Future"), "#0.next()", m.await(STRING, "first()")))),
-                m.answer(null)), """
+        assertLowers(
+                m.method(
+                        m.run(m.await(STRING, composite(reference("Future"), "#0.next()", m.await(STRING, "first()")))),
+                        m.answer(null)),
+                """
                 0: line 1
                     receiver = await first() as BOXED, then 1
                 1: line 1
@@ -145,8 +148,8 @@ class ExpressionLoweringTest {
     @Test
     void aChoiceAssignsInBothArms() {
         Local song = m.local("song", STRING);
-        Expression choice =
-                new Expression.Conditional(text(BOOLEAN, "fast()"), m.await(STRING, "polka()"), stable(STRING, "\"none\""), STRING);
+        Expression choice = new Expression.Conditional(
+                text(BOOLEAN, "fast()"), m.await(STRING, "polka()"), stable(STRING, "\"none\""), STRING);
         assertLowers(m.method(m.declare(song, choice), m.answer(read(song))), """
                 0: line 1
                     if (fast()) 1 else 2

@@ -64,7 +64,10 @@ class TryLoweringTest {
         Local t = m.local("t", new ValueType(Fragment.type("java.lang", "Throwable"), null));
         assertLowers(
                 m.method(
-                        m.attempt(m.block(m.run(m.await(STRING, "read()"))), List.of(m.handler(t, m.run("log(", t, ")"))), null),
+                        m.attempt(
+                                m.block(m.run(m.await(STRING, "read()"))),
+                                List.of(m.handler(t, m.run("log(", t, ")"))),
+                                null),
                         m.answer(null)),
                 """
                 0: try   line 1, fails to 1
@@ -110,7 +113,8 @@ class TryLoweringTest {
     @Test
     void aReturnIsKeptWhileTheFinallyRuns() {
         assertLowers(
-                m.method(m.attempt(m.block(m.outcome("read()")), List.of(), m.block(m.run(m.await(STRING, "close()"))))),
+                m.method(
+                        m.attempt(m.block(m.outcome("read()")), List.of(), m.block(m.run(m.await(STRING, "close()"))))),
                 """
                 0: try   line 1, fails to 2, cancels to 2
                     result = await read() as BOXED, then 1

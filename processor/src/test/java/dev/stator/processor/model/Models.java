@@ -96,9 +96,10 @@ public final class Models {
     public static Fragment template(String template) {
         List<Object> parts = new ArrayList<>();
         for (int i = 0; i < template.length(); i++) {
-            parts.add(template.charAt(i) == '#'
-                    ? new Fragment.Operand(template.charAt(++i) - '0')
-                    : String.valueOf(template.charAt(i)));
+            parts.add(
+                    template.charAt(i) == '#'
+                            ? new Fragment.Operand(template.charAt(++i) - '0')
+                            : String.valueOf(template.charAt(i)));
         }
         return Fragment.of(parts.toArray());
     }
@@ -141,8 +142,7 @@ public final class Models {
 
     public Statement.Loop loop(Statement.Target target, @Nullable Expression condition, Statement... body) {
         String header = condition == null ? "for (;;)" : "while (...)";
-        return new Statement.Loop(
-                target, header, List.of(), condition, true, List.of(), block(body), body[0].line());
+        return new Statement.Loop(target, header, List.of(), condition, true, List.of(), block(body), body[0].line());
     }
 
     public Statement leave(Statement.Target target) {
