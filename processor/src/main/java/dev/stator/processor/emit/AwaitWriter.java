@@ -67,10 +67,6 @@ final class AwaitWriter {
      *   awaited = song != null && song.getClass() == Song.class       // may be null, or override it
      *           ? Song$sing.sing(cx, depth + 1, null, null, song)
      *           : await(cx, depth, song.sing());
-     *
-     *   awaited = !isDeep(depth)                                      // may call itself
-     *           ? Songs$count.count(cx, depth + 1, null, null, self, down - 1)
-     *           : await(cx, depth, new Songs$count(self, down - 1));
      * </pre>
      *
      * Either way the arguments are evaluated once, and a receiver that is null is found out after them, as in a blocking call.
@@ -79,22 +75,19 @@ final class AwaitWriter {
         Fragment.Line mark = Code.mark(line);
         Fragment direct = direct(call);
         List<Fragment> guards = guards(call);
-        if (guards.isEmpty()) {
+        if (guards.isEmpty() || call.virtualCall() == null) {
             code.line(mark, "awaited = ", direct, ";");
             return;
         }
         code.line(mark, "awaited = ", Code.separated(guards, " && "));
         code.line(mark, "        ? ", direct);
-        code.line(mark, "        : await(cx, depth, ", indirect(call), ");");
+        code.line(mark, "        : await(cx, depth, ", call.virtualCall().fill(operands(call)), ");");
     }
 
     /** What must hold for a direct start. */
     private static List<Fragment> guards(Awaited.Call call) {
         List<Fragment> guards = new ArrayList<>();
         Fragment receiver = call.receiver();
-        if (call.callee().recursive()) {
-            guards.add(Fragment.text("!isDeep(depth)"));
-        }
         if (receiver != null && call.virtualCall() != null && !isSelf(receiver)) {
             guards.add(Fragment.of(receiver, " != null"));
         }
@@ -107,18 +100,9 @@ final class AwaitWriter {
     private static Fragment direct(Awaited.Call call) {
         List<Fragment> all = new ArrayList<>(List.of(Fragment.text("cx, depth + 1, null, null")));
         all.addAll(operands(call));
-        return Fragment.of(machine(call), ".", call.callee().name(), "(", Code.commas(all), ")");
-    }
-
-    /** The future that the user's call would give. */
-    private static Fragment indirect(Awaited.Call call) {
-        return call.virtualCall() != null
-                ? call.virtualCall().fill(operands(call))
-                : Fragment.of("new ", machine(call), "(", Code.commas(operands(call)), ")");
-    }
-
-    private static Fragment machine(Awaited.Call call) {
-        return Fragment.type(call.callee().packageName(), call.callee().machine());
+        AsyncMethod.Reference callee = call.callee();
+        Fragment machine = Fragment.type(callee.packageName(), callee.machine());
+        return Fragment.of(machine, ".", callee.name(), "(", Code.commas(all), ")");
     }
 
     /** The receiver, unless the method is static, and the arguments. */

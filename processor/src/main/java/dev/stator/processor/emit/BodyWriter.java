@@ -52,6 +52,8 @@ import dev.stator.processor.model.Local;
  */
 final class BodyWriter {
 
+    private static final int WIDTH = 100;
+
     private final Code code;
     private final MachineClass machine;
     private final AsyncMethod method;
@@ -83,24 +85,31 @@ final class BodyWriter {
     private void signature() {
         Fragment declaration = MachineType.declaration(method);
         Fragment given = MachineType.declaredGiven(method);
-        code.open(
-                "static ",
-                declaration,
-                declaration.pieces().isEmpty() ? "" : " ",
-                Names.OBJECT,
-                " ",
-                method.reference().name(),
-                "(");
-        code.line(
-                "        ",
-                Fragment.of(Names.CONTEXT, " cx, int depth, ", MachineType.of(method), " machine, ", Names.OBJECT, " awaited"),
-                given.pieces().isEmpty() ? "" : ", ",
-                given,
-                ")");
-        code.line("        throws ", Names.THROWABLE, " {");
+        String space = declaration.pieces().isEmpty() ? "" : " ";
+        String comma = given.pieces().isEmpty() ? "" : ",";
+        String machineType = MachineType.of(method);
+        code.line("static ", declaration, space, Names.OBJECT, " ", method.reference().name(), "(");
+        Fragment convention =
+                Fragment.of(Names.CONTEXT, " cx, int depth, ", machineType, " machine, ", Names.OBJECT, " awaited", comma);
+        if (convention.toString().length() + given.toString().length() > WIDTH) {
+            code.line("        ", convention);
+            code.line("        ", given, ")");
+        } else {
+            code.line("        ", convention, comma.isEmpty() ? "" : " ", given, ")");
+        }
+        code.open("        throws ", Names.THROWABLE, " {");
     }
 
-    /** {@code if (machine == null && isDeep(depth)) return await(cx, depth, new Songs$fib(self, n));} */
+    /**
+     * What may call itself sees to the depth of the stack, for all its callers:
+     *
+     * <pre>
+     *   if (machine == null && isDeep(depth)) {
+     *       // too many calls on this stack: starts when they have returned
+     *       return await(cx, depth, new Songs$count(self, down));
+     *   }
+     * </pre>
+     */
     private void startLater() {
         code.open("if (machine == null && isDeep(depth)) {");
         code.line("// too many calls on this stack: starts when they have returned");

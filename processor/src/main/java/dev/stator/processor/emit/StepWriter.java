@@ -7,10 +7,14 @@ import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the steps of a labelled block. */
 final class StepWriter {
+
+    /** A condition that needs no parentheses to be negated. */
+    private static final Pattern SIMPLE = Pattern.compile("[\\w.]+(\\([\\w.]*\\))?");
 
     private final Code code;
     private final MachineClass machine;
@@ -79,7 +83,9 @@ final class StepWriter {
     }
 
     private void branch(Step.If branch, Fragment.Line mark) {
-        if (branch.negated()) {
+        if (branch.negated() && SIMPLE.matcher(branch.condition().toString()).matches()) {
+            code.open(mark, "if (!", branch.condition(), ") {");
+        } else if (branch.negated()) {
             code.open(mark, "if (!(", branch.condition(), ")) {");
         } else {
             code.open(mark, "if (", branch.condition(), ") {");

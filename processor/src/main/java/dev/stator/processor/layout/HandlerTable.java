@@ -1,6 +1,5 @@
 package dev.stator.processor.layout;
 
-import dev.stator.processor.ir.BasicBlock;
 import dev.stator.processor.ir.Handler;
 import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Handlers.Route;
@@ -42,13 +41,13 @@ final class HandlerTable {
     }
 
     static String onFailure(Graph graph, @Nullable Handler handler) {
-        return handler == null || handler.onFailure() == null ? "fails" : words(graph.block(handler.onFailure()));
+        return handler == null || handler.onFailure() == null ? "fails" : words(graph, handler.onFailure());
     }
 
     static String onCancellation(Graph graph, @Nullable Handler handler) {
         return handler == null || handler.onCancellation() == null
                 ? "done"
-                : words(graph.block(handler.onCancellation()));
+                : words(graph, handler.onCancellation());
     }
 
     private static void add(Map<Integer, Set<Integer>> routes, @Nullable Integer block, int state) {
@@ -60,17 +59,32 @@ final class HandlerTable {
     private static List<Route> routes(Graph graph, Labels labels, Map<Integer, Set<Integer>> routes) {
         List<Route> list = new ArrayList<>();
         routes.forEach((block, states) -> list.add(new Route(
-                List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph.block(block)))));
+                List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph, block))));
         return list;
     }
 
-    /** {@code catch, 13}: the first word of what the block is, and its line. */
-    private static String words(BasicBlock block) {
-        String note = block.note() == null ? "" : block.note().strip();
+    /** {@code catch, 13}: the first word of what the handler is, and its line. */
+    private static String words(Graph graph, int block) {
+        String note = note(graph, block);
         int end = 0;
         while (end < note.length() && Character.isLetter(note.charAt(end))) {
             end++;
         }
-        return (end == 0 ? "line " : note.substring(0, end) + ", ") + block.line();
+        return (end == 0 ? "line " : note.substring(0, end) + ", ")
+                + graph.block(block).line();
+    }
+
+    /** The note of the block, or of the first clause that it leads to. */
+    private static String note(Graph graph, int block) {
+        String own = graph.block(block).note();
+        if (own != null) {
+            return own.strip();
+        }
+        return graph.block(block).terminator().successors().stream()
+                .map(next -> graph.block(next).note())
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -149,7 +149,11 @@ final class Regions {
     private void go(boolean sameHandler, int target, int line, int fall, List<Step> steps) {
         Integer label = labels.of(target);
         if (label == null) {
-            block(graph.block(target), fall, steps);
+            BasicBlock inlined = graph.block(target);
+            if (inlined.note() != null) {
+                steps.add(new Step.Comment(List.of(inlined.note()), inlined.line()));
+            }
+            block(inlined, fall, steps);
         } else if (label != fall) {
             steps.add(new Step.Jump(label, line));
         } else if (!sameHandler) {
