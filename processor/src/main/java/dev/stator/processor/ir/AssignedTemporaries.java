@@ -4,13 +4,13 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Definite assignment of temporaries.
@@ -20,15 +20,18 @@ import java.util.Set;
  */
 final class AssignedTemporaries {
 
-    private final Map<Integer, Set<Local>> atEntry = new HashMap<>();
+    private final Map<Local, Integer> numbers = new HashMap<>();
+    private final Map<Integer, BitSet> atEntry = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    private AssignedTemporaries() {}
+    private AssignedTemporaries(Body body) {
+        DeclaredLocals.of(body).forEach(local -> numbers.put(local, numbers.size()));
+    }
 
     /** Says which use it is. */
     static Optional<String> unassignedUse(Body body) {
-        AssignedTemporaries analysis = new AssignedTemporaries();
-        analysis.enter(0, Set.of());
+        AssignedTemporaries analysis = new AssignedTemporaries(body);
+        analysis.enter(0, new BitSet());
         while (!analysis.open.isEmpty()) {
             analysis.flow(body.block(analysis.open.pop()));
         }
@@ -37,11 +40,11 @@ final class AssignedTemporaries {
                 .findFirst();
     }
 
-    private void enter(int block, Set<Local> assigned) {
-        Set<Local> before = atEntry.get(block);
-        Set<Local> now = new HashSet<>(assigned);
+    private void enter(int block, BitSet assigned) {
+        BitSet before = atEntry.get(block);
+        BitSet now = (BitSet) assigned.clone();
         if (before != null) {
-            now.retainAll(before);
+            now.and(before);
         }
         if (!now.equals(before)) {
             atEntry.put(block, now);
@@ -50,51 +53,51 @@ final class AssignedTemporaries {
     }
 
     private void flow(BasicBlock block) {
-        Set<Local> assigned = new HashSet<>(assignedAtEntry(block));
+        BitSet assigned = assignedAtEntry(block);
         if (block.handler() != null) {
-            Set<Local> handled = with(assigned, block.handler().thrown());
+            BitSet handled = assignedAtEntry(block);
+            assign(block.handler().thrown(), handled);
             block.handler().entries().forEach(entry -> enter(entry, handled));
         }
         for (Instruction instruction : block.instructions()) {
             if (instruction instanceof Instruction.Assign assign) {
-                assigned.add(assign.target());
+                assign(assign.target(), assigned);
             }
         }
         if (block.terminator() instanceof Terminator.Await await && await.target() != null) {
-            assigned.add(await.target());
+            assign(await.target(), assigned);
         }
         block.terminator().successors().forEach(target -> enter(target, assigned));
     }
 
     private Optional<String> check(BasicBlock block) {
-        Set<Local> assigned = new HashSet<>(assignedAtEntry(block));
+        BitSet assigned = assignedAtEntry(block);
         for (Instruction instruction : block.instructions()) {
             Optional<String> use = unassigned(instruction.fragments(), assigned, block);
             if (use.isPresent()) {
                 return use;
             }
             if (instruction instanceof Instruction.Assign assign) {
-                assigned.add(assign.target());
+                assign(assign.target(), assigned);
             }
         }
         return unassigned(block.terminator().fragments(), assigned, block);
     }
 
-    private Set<Local> assignedAtEntry(BasicBlock block) {
-        return atEntry.getOrDefault(block.id(), Set.of());
+    /** A copy. */
+    private BitSet assignedAtEntry(BasicBlock block) {
+        return (BitSet) Objects.requireNonNull(atEntry.get(block.id())).clone();
     }
 
-    private static Optional<String> unassigned(List<Fragment> fragments, Set<Local> assigned, BasicBlock block) {
+    private void assign(Local local, BitSet assigned) {
+        assigned.set(Objects.requireNonNull(numbers.get(local)));
+    }
+
+    private Optional<String> unassigned(List<Fragment> fragments, BitSet assigned, BasicBlock block) {
         return fragments.stream()
                 .flatMap(fragment -> fragment.uses(Access.READ, Access.UPDATE, Access.CAPTURE).stream())
-                .filter(local -> local.kind() == Local.Kind.TEMPORARY && !assigned.contains(local))
+                .filter(local -> local.kind() == Local.Kind.TEMPORARY && !assigned.get(Objects.requireNonNull(numbers.get(local))))
                 .map(local -> "block " + block.id() + " uses " + local + ", which may be unassigned")
                 .findFirst();
-    }
-
-    private static Set<Local> with(Set<Local> locals, Local local) {
-        Set<Local> more = new HashSet<>(locals);
-        more.add(local);
-        return more;
     }
 }
