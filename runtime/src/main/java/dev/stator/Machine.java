@@ -309,17 +309,17 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
 
     /** The failure to hand up. One that only passes through has been completed and wrapped where it arose. */
     private Object failed(Throwable failure, @Nullable Object incoming, Machine<?> root) {
-        if (incoming instanceof Failure same && same.cause() == failure) {
-            return same;
-        }
         if (isCancellation(failure)) {
             return Cancellation.FAILURE;
         }
-        LogicalTrace.complete(failure, this == root ? null : parent, root);
+        boolean arose = !(incoming instanceof Failure same && same.cause() == failure);
+        if (arose) {
+            LogicalTrace.complete(failure, this == root ? null : parent, root);
+        }
         if (cancellation == CLEANING_UP) {
             CleanupFailures.report(failure);
         }
-        return new Failure(failure);
+        return arose ? new Failure(failure) : Objects.requireNonNull(incoming);
     }
 
     private @Nullable Object completed(@Nullable Object value) {
