@@ -16,13 +16,18 @@ final class Source {
 
     private boolean woken;
 
-    /** While polluting, one call in three waits; while measuring, none. */
-    private boolean polluting;
+    /** Counts what may wait, so that no compiler takes the question out of a loop. */
+    private long calls;
 
-    private int calls;
+    /** The call that waits next: one in three while polluting, none while measuring. */
+    private long waits = Long.MAX_VALUE;
 
     boolean mustWait() {
-        return polluting && ++calls % 3 == 0;
+        if (++calls != waits) {
+            return false;
+        }
+        waits += 3;
+        return true;
     }
 
     /**
@@ -30,11 +35,11 @@ final class Source {
      * sometimes wait.
      */
     void pollute(int times, Runnable call) {
-        polluting = true;
+        waits = calls + 3;
         for (int i = 0; i < times; i++) {
             call.run();
         }
-        polluting = false;
+        waits = Long.MAX_VALUE;
     }
 
     /** Polls until it is ready. */

@@ -13,10 +13,14 @@ import kotlinx.coroutines.yield
 class KotlinSource {
     @JvmField var waiting: Continuation<Unit>? = null
     @JvmField var stopped = false
-    private var polluting = false
-    private var calls = 0
+    private var calls = 0L
+    private var waits = Long.MAX_VALUE
 
-    fun mustWait(): Boolean = polluting && ++calls % 3 == 0
+    fun mustWait(): Boolean {
+        if (++calls != waits) return false
+        waits += 3
+        return true
+    }
 
     suspend fun turn() = suspendCoroutineUninterceptedOrReturn<Unit> {
         waiting = it
@@ -24,9 +28,9 @@ class KotlinSource {
     }
 
     fun pollute(times: Int, call: Runnable) {
-        polluting = true
+        waits = calls + 3
         repeat(times) { call.run() }
-        polluting = false
+        waits = Long.MAX_VALUE
     }
 
     /** Resumes what waits, as long as something does. */
