@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /**
@@ -100,19 +102,29 @@ final class AsyncCompiler {
         if (analysis.problems().isEmpty()) {
             Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
-            analysis.insides().forEach(inside -> write(InsideWriter.write(inside), inside.owner()));
+            analysis.insides().forEach(inside -> write(InsideWriter.write(inside, marksGenerated(inside.owner())), inside.owner()));
             machines.forEach((method, source) -> write(source, method.reference().nestHost()));
             linkages(machines, analysis.insides()).forEach(linker::expect);
         }
     }
 
     /** The stages, for one method. */
-    private static Source compile(AsyncMethod method) {
+    private Source compile(AsyncMethod method) {
         Body body = Lowering.lower(method);
         IrVerifier.verify(body);
         LiveLocals live = LiveLocalsAnalysis.analyze(body);
         MachineClass machine = Layout.layout(body, live);
-        return MachineWriter.write(machine);
+        return MachineWriter.write(machine, marksGenerated(method.reference().nestHost()));
+    }
+
+    /** Whether the module of a class reads {@code @Generated}, which is not in java.base. */
+    private boolean marksGenerated(String binaryName) {
+        Elements elements = environment.getElementUtils();
+        ModuleElement module = elements.getModuleOf(elements.getTypeElement(binaryName.replace('$', '.')));
+        String generated = "javax.annotation.processing.Generated";
+        return module == null
+                ? elements.getTypeElement(generated) != null
+                : elements.getTypeElement(module, generated) != null;
     }
 
     private void write(Source source, String originating) {

@@ -65,7 +65,8 @@ public final class OuterCompilation {
             @Override
             public void finished(TaskEvent event) {
                 TypeElement type = event.getTypeElement();
-                if (event.getKind() == TaskEvent.Kind.GENERATE && type != null) {
+                boolean isClass = type != null && !type.getSimpleName().contentEquals("module-info");
+                if (event.getKind() == TaskEvent.Kind.GENERATE && isClass) {
                     Elements elements = environment.getElementUtils();
                     ModuleElement module = elements.getModuleOf(type);
                     listener.written(

@@ -27,8 +27,8 @@ public final class InsideWriter {
 
     private InsideWriter() {}
 
-    /** The source of {@code inside}. */
-    public static Source write(Inside inside) {
+    /** The source of {@code inside}, with {@code @Generated} on it if {@code marksGenerated}. */
+    public static Source write(Inside inside, boolean marksGenerated) {
         String parameters = inside.typeArguments().isEmpty()
                 ? ""
                 : "<" + String.join(", ", inside.typeArguments()) + ">";
@@ -43,7 +43,7 @@ public final class InsideWriter {
         code.line(" * The members of {@code ", inside.owner(), "} that only the class itself may use, as its machines use them.");
         code.line(" * The linker replaces every mention of this class by {@code ", inside.owner(), "} and never loads it.");
         code.line(" */");
-        Suppressions.write(code, List.of());
+        Suppressions.write(code, marksGenerated, List.of());
         code.open(inside.isInterface() ? "interface " : "final class ", inside.simpleName(), declared, " {");
         for (Fragment member : inside.members()) {
             code.blank();

@@ -36,11 +36,11 @@ public final class MachineWriter {
         this.method = machine.method();
     }
 
-    /** The source of {@code machine}. */
-    public static Source write(MachineClass machine) {
+    /** The source of {@code machine}, with {@code @Generated} on it if {@code marksGenerated}. */
+    public static Source write(MachineClass machine, boolean marksGenerated) {
         AsyncMethod method = machine.method();
         MachineWriter writer = new MachineWriter(machine);
-        writer.writeClass();
+        writer.writeClass(marksGenerated);
         return SourceFile.of(
                 method.reference().packageName(),
                 method.reference().machine(),
@@ -48,9 +48,9 @@ public final class MachineWriter {
                 writer.code.build());
     }
 
-    private void writeClass() {
+    private void writeClass(boolean marksGenerated) {
         StateTableWriter.write(code, machine);
-        Suppressions.write(code, method.suppressedWarnings());
+        Suppressions.write(code, marksGenerated, method.suppressedWarnings());
         code.open(
                 "final class ",
                 method.reference().machine(),

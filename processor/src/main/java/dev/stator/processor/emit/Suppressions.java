@@ -41,8 +41,11 @@ final class Suppressions {
 
     private Suppressions() {}
 
-    static void write(Code code, List<String> usersOwn) {
-        code.line("@", Names.GENERATED, "(\"dev.stator.processor.AsyncProcessor\")");
+    /** Writes the annotations of a class: {@code @Generated} where the user's module reads it, and the suppressions. */
+    static void write(Code code, boolean marksGenerated, List<String> usersOwn) {
+        if (marksGenerated) {
+            code.line("@", Names.GENERATED, "(\"dev.stator.processor.AsyncProcessor\")");
+        }
         code.open("@", Names.SUPPRESS_WARNINGS, "({");
         Set<String> keys = new LinkedHashSet<>(LINT);
         keys.addAll(usersOwn);
