@@ -68,7 +68,10 @@ final class BodyWriter {
 
     void write() {
         boolean started = machine.awaits();
-        code.line(started ? "/** The body: starts without a machine, goes on with one. */" : "/** The body. It never waits. */");
+        code.line(
+                started
+                        ? "/** The body: starts without a machine, goes on with one. */"
+                        : "/** The body. It never waits. */");
         signature();
         if (method.reference().recursive()) {
             startLater();
@@ -88,9 +91,16 @@ final class BodyWriter {
         String space = declaration.pieces().isEmpty() ? "" : " ";
         String comma = given.pieces().isEmpty() ? "" : ",";
         String machineType = MachineType.of(method);
-        code.line("static ", declaration, space, Names.OBJECT, " ", method.reference().name(), "(");
-        Fragment convention =
-                Fragment.of(Names.CONTEXT, " cx, int depth, ", machineType, " machine, ", Names.OBJECT, " awaited", comma);
+        code.line(
+                "static ",
+                declaration,
+                space,
+                Names.OBJECT,
+                " ",
+                method.reference().name(),
+                "(");
+        Fragment convention = Fragment.of(
+                Names.CONTEXT, " cx, int depth, ", machineType, " machine, ", Names.OBJECT, " awaited", comma);
         if (convention.toString().length() + given.toString().length() > WIDTH) {
             code.line("        ", convention);
             code.line("        ", given, ")");

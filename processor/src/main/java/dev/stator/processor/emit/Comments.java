@@ -9,7 +9,8 @@ final class Comments {
 
     /** {@code text} in one line for a {@code //} comment. */
     static String line(String text) {
-        return withoutEscapes(text.replaceAll("[\\s\\p{Cntrl}\u0085\u2028\u2029]+", " ").strip());
+        return withoutEscapes(
+                text.replaceAll("[\\s\\p{Cntrl}\u0085\u2028\u2029]+", " ").strip());
     }
 
     /** The same, shortened. */

@@ -29,9 +29,8 @@ public final class InsideWriter {
 
     /** The source of {@code inside}, with {@code @Generated} on it if {@code marksGenerated}. */
     public static Source write(Inside inside, boolean marksGenerated) {
-        String parameters = inside.typeArguments().isEmpty()
-                ? ""
-                : "<" + String.join(", ", inside.typeArguments()) + ">";
+        String parameters =
+                inside.typeArguments().isEmpty() ? "" : "<" + String.join(", ", inside.typeArguments()) + ">";
         Fragment declared = inside.typeParameters().isEmpty()
                 ? Fragment.EMPTY
                 : Fragment.of("<", Code.commas(inside.typeParameters()), ">");
@@ -40,8 +39,14 @@ public final class InsideWriter {
 
         Code code = new Code();
         code.line("/**");
-        code.line(" * The members of {@code ", inside.owner(), "} that only the class itself may use, as its machines use them.");
-        code.line(" * The linker replaces every mention of this class by {@code ", inside.owner(), "} and never loads it.");
+        code.line(
+                " * The members of {@code ",
+                inside.owner(),
+                "} that only the class itself may use, as its machines use them.");
+        code.line(
+                " * The linker replaces every mention of this class by {@code ",
+                inside.owner(),
+                "} and never loads it.");
         code.line(" */");
         Suppressions.write(code, marksGenerated, List.of());
         code.open(inside.isInterface() ? "interface " : "final class ", inside.simpleName(), declared, " {");

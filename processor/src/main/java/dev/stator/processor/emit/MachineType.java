@@ -13,9 +13,8 @@ final class MachineType {
 
     /** {@code Songs$learnSong<T>}. */
     static String of(AsyncMethod method) {
-        String arguments = method.typeArguments().isEmpty()
-                ? ""
-                : "<" + String.join(", ", method.typeArguments()) + ">";
+        String arguments =
+                method.typeArguments().isEmpty() ? "" : "<" + String.join(", ", method.typeArguments()) + ">";
         return method.reference().machine() + arguments;
     }
 

@@ -60,8 +60,12 @@ public final class MachineWriter {
                 "<",
                 method.result(),
                 "> {");
-        fields("what the call was given", machine.fields().stream().filter(Field::given).toList());
-        fields("what survives an await", machine.fields().stream().filter(field -> !field.given()).toList());
+        fields(
+                "what the call was given",
+                machine.fields().stream().filter(Field::given).toList());
+        fields(
+                "what survives an await",
+                machine.fields().stream().filter(field -> !field.given()).toList());
         constructor();
         resume();
         code.blank();
@@ -78,8 +82,8 @@ public final class MachineWriter {
         if (!fields.isEmpty()) {
             code.blank();
             code.line("// ", comment);
-            fields.forEach(field -> code.line(
-                    "private ", field.constant() ? "final " : "", field.type(), " ", field.name(), ";"));
+            fields.forEach(field ->
+                    code.line("private ", field.constant() ? "final " : "", field.type(), " ", field.name(), ";"));
         }
     }
 

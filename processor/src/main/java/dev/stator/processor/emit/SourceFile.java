@@ -91,7 +91,10 @@ final class SourceFile {
                 lines.add(line.isBlank() ? "" : line.substring(2 * INDENT.length()));
             } else if (inHeader && (line.startsWith("package ") || isWantedImport(line))) {
                 lines.add(line);
-            } else if (inHeader && line.isEmpty() && !lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            } else if (inHeader
+                    && line.isEmpty()
+                    && !lines.isEmpty()
+                    && !lines.get(lines.size() - 1).isEmpty()) {
                 lines.add(line);
             }
         }
@@ -109,7 +112,8 @@ final class SourceFile {
         StringBuilder text = new StringBuilder();
         List<Integer> userLines = new ArrayList<>(List.of(0));
         for (String line : lines) {
-            String indentation = line.substring(0, line.length() - line.stripLeading().length());
+            String indentation =
+                    line.substring(0, line.length() - line.stripLeading().length());
             boolean hasWords = false;
             int userLine = 0;
             for (int i = 0; i < line.length(); i++) {

@@ -32,7 +32,8 @@ final class StateTableWriter {
         String name = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.') + "."
                 + method.reference().name();
         code.line("/**");
-        code.line(" * The state machine of {@code ", name, "}, ", Comments.line(method.file()), ":" + method.line(), ":");
+        code.line(
+                " * The state machine of {@code ", name, "}, ", Comments.line(method.file()), ":" + method.line(), ":");
         code.line(" * {@code ", Comments.javadoc(method.signature()), "}");
         code.line(" *");
         code.line(" * <pre>{@code");
@@ -57,8 +58,13 @@ final class StateTableWriter {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
-                line.append(row.get(column)).append(" ".repeat(width - row.get(column).length())).append(GAP);
+                int width = rows.stream()
+                        .mapToInt(other -> other.get(at).length())
+                        .max()
+                        .orElse(0);
+                line.append(row.get(column))
+                        .append(" ".repeat(width - row.get(column).length()))
+                        .append(GAP);
             }
             lines.add(line.toString());
         }

@@ -127,7 +127,12 @@ final class StepWriter {
         } else if (machine.method().unboxedResult() != Result.REFERENCE) {
             code.line(mark, "return answer(cx, ", value, ");");
         } else {
-            code.line(mark, "return ", needsType(value) ? Fragment.of("(", machine.method().result(), ") ") : "", value, ";");
+            code.line(
+                    mark,
+                    "return ",
+                    needsType(value) ? Fragment.of("(", machine.method().result(), ") ") : "",
+                    value,
+                    ";");
         }
     }
 

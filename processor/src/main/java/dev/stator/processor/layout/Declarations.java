@@ -84,7 +84,8 @@ final class Declarations {
     }
 
     private boolean isLiveAtStart(Local local, Labels.Region region) {
-        boolean taken = region.resumed() != null && Objects.equals(region.resumed().target(), local);
+        boolean taken =
+                region.resumed() != null && Objects.equals(region.resumed().target(), local);
         return !taken
                 && live.atEntry().getOrDefault(region.block().id(), Set.of()).contains(local);
     }
@@ -100,7 +101,8 @@ final class Declarations {
         Step step = steps.get(first);
         if (users.size() == 1 && !Uses.mentionedAtOnce(step).contains(local)) {
             List<List<Step>> arms = Uses.arms(step).stream()
-                    .filter(arm -> arm.stream().anyMatch(inner -> Uses.mentioned(inner).contains(local)))
+                    .filter(arm ->
+                            arm.stream().anyMatch(inner -> Uses.mentioned(inner).contains(local)))
                     .toList();
             if (arms.size() == 1) {
                 declare(local, arms.get(0));

@@ -45,9 +45,7 @@ final class HandlerTable {
     }
 
     static String onCancellation(Graph graph, @Nullable Handler handler) {
-        return handler == null || handler.onCancellation() == null
-                ? "done"
-                : words(graph, handler.onCancellation());
+        return handler == null || handler.onCancellation() == null ? "done" : words(graph, handler.onCancellation());
     }
 
     private static void add(Map<Integer, Set<Integer>> routes, @Nullable Integer block, int state) {
@@ -58,8 +56,8 @@ final class HandlerTable {
 
     private static List<Route> routes(Graph graph, Labels labels, Map<Integer, Set<Integer>> routes) {
         List<Route> list = new ArrayList<>();
-        routes.forEach((block, states) -> list.add(new Route(
-                List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph, block))));
+        routes.forEach((block, states) -> list.add(
+                new Route(List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph, block))));
         return list;
     }
 

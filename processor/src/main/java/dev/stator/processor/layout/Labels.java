@@ -84,7 +84,8 @@ final class Labels {
     }
 
     /** The number of the label of {@code block}, or null if it stands where its predecessor reaches it. */
-    @Nullable Integer of(int block) {
+    @Nullable
+    Integer of(int block) {
         return numbers.get(block);
     }
 
@@ -158,8 +159,7 @@ final class Labels {
                 regions.add(new Region(number, block, resumed.get(block.id()), false, block.handler()));
             }
             if (block.terminator() instanceof Terminator.Await await && splitsEdge(block, await)) {
-                regions.add(
-                        new Region(awaitNumber(block), graph.block(await.next()), await, true, block.handler()));
+                regions.add(new Region(awaitNumber(block), graph.block(await.next()), await, true, block.handler()));
             }
         }
     }

@@ -57,7 +57,8 @@ final class Regions {
             steps.add(new Step.Take(resumed.target(), false, resumed.result(), resumed.line()));
         }
         if (region.splitsEdge()) {
-            boolean sameHandler = Objects.equals(region.handler(), region.block().handler());
+            boolean sameHandler =
+                    Objects.equals(region.handler(), region.block().handler());
             go(sameHandler, region.block().id(), region.block().line(), fall, steps);
         } else {
             block(region.block(), fall, steps);
@@ -126,12 +127,13 @@ final class Regions {
 
     private Step choose(BasicBlock block, Terminator.Switch choice, int fall) {
         Map<Integer, List<Integer>> values = new LinkedHashMap<>();
-        choice.targets().forEach((value, target) -> values.computeIfAbsent(target, none -> new ArrayList<>())
-                .add(value));
+        choice.targets()
+                .forEach((value, target) -> values.computeIfAbsent(target, none -> new ArrayList<>())
+                        .add(value));
         values.remove(choice.otherwise());
         List<Step.Arm> arms = new ArrayList<>();
-        values.forEach((target, of) -> arms.add(
-                new Step.Arm(of.stream().sorted().toList(), arm(block, target, choice.line(), fall))));
+        values.forEach((target, of) ->
+                arms.add(new Step.Arm(of.stream().sorted().toList(), arm(block, target, choice.line(), fall))));
         List<Step> otherwise = arm(block, choice.otherwise(), choice.line(), fall);
         return new Step.Choose(choice.selector(), arms, otherwise, choice.line());
     }
@@ -157,7 +159,8 @@ final class Regions {
         } else if (label != fall) {
             steps.add(new Step.Jump(label, line));
         } else if (!sameHandler) {
-            steps.add(new Step.Enter(label, HandlerTable.onFailure(graph, graph.block(target).handler()), line));
+            steps.add(new Step.Enter(
+                    label, HandlerTable.onFailure(graph, graph.block(target).handler()), line));
         }
     }
 
@@ -178,8 +181,7 @@ final class Regions {
             return completes(branch.then()) || completes(branch.otherwise());
         }
         if (last instanceof Step.Choose choose) {
-            return completes(choose.otherwise())
-                    || choose.arms().stream().anyMatch(arm -> completes(arm.steps()));
+            return completes(choose.otherwise()) || choose.arms().stream().anyMatch(arm -> completes(arm.steps()));
         }
         return !(last instanceof Step.Jump || last instanceof Step.Leave || last instanceof Step.Throw);
     }

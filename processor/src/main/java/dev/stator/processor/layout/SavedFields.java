@@ -40,18 +40,18 @@ final class SavedFields {
             List<Local> survivors = live.acrossAwait().getOrDefault(await.id(), List.of());
             locals.addAll(survivors);
             for (int after : graph.reachableFrom(await.id())) {
-                possiblySet
-                        .computeIfAbsent(after, none -> new HashSet<>(given))
-                        .addAll(survivors);
+                possiblySet.computeIfAbsent(after, none -> new HashSet<>(given)).addAll(survivors);
             }
         }
         for (Local local : locals) {
             boolean isGiven = given.contains(local);
             boolean keeps = isGiven
                     && !assigned.contains(local)
-                    && (!local.isReference() || graph.awaiting().stream().allMatch(await -> live.acrossAwait()
-                            .getOrDefault(await.id(), List.of())
-                            .contains(local)));
+                    && (!local.isReference()
+                            || graph.awaiting().stream()
+                                    .allMatch(await -> live.acrossAwait()
+                                            .getOrDefault(await.id(), List.of())
+                                            .contains(local)));
             fields.put(local, new Field(local.name(), local.type(), List.of(local), isGiven, keeps));
         }
         for (BasicBlock await : graph.awaiting()) {

@@ -16,8 +16,7 @@ final class StateTable {
     static List<State> of(Graph graph, Labels labels, LiveLocals live) {
         AsyncMethod method = graph.body().method();
         List<State> states = new ArrayList<>();
-        states.add(new State(
-                0, method.line(), "(not started)", method.parameters(), "fails", "nothing to clean up"));
+        states.add(new State(0, method.line(), "(not started)", method.parameters(), "fails", "nothing to clean up"));
         for (BasicBlock block : graph.awaiting()) {
             Terminator.Await await = (Terminator.Await) block.terminator();
             states.add(new State(

@@ -22,7 +22,8 @@ public record Linkage(String nestHost, String sourceFile, List<Method> methods, 
      * @param machine the class of its machine, whose constructor takes the receiver (unless static) and the parameters
      * @param lines the generated source's lines
      */
-    public record Method(String owner, String name, String descriptor, boolean isStatic, String machine, LineMap lines) {}
+    public record Method(
+            String owner, String name, String descriptor, boolean isStatic, String machine, LineMap lines) {}
 
     public Linkage {
         methods = List.copyOf(methods);

@@ -65,10 +65,11 @@ public sealed interface Step {
 
     /** Whether one of {@code steps} jumps. */
     static boolean anyJump(List<Step> steps) {
-        return steps.stream().anyMatch(step -> step instanceof Jump
-                || (step instanceof If branch && (anyJump(branch.then()) || anyJump(branch.otherwise())))
-                || (step instanceof Choose choose
-                        && (anyJump(choose.otherwise())
-                                || choose.arms().stream().anyMatch(arm -> anyJump(arm.steps())))));
+        return steps.stream()
+                .anyMatch(step -> step instanceof Jump
+                        || (step instanceof If branch && (anyJump(branch.then()) || anyJump(branch.otherwise())))
+                        || (step instanceof Choose choose
+                                && (anyJump(choose.otherwise())
+                                        || choose.arms().stream().anyMatch(arm -> anyJump(arm.steps())))));
     }
 }

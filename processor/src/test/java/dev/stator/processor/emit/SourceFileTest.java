@@ -1,0 +1,78 @@
+package dev.stator.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stator.processor.machine.Source;
+import dev.stator.processor.model.Fragment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The user's text comes out of JavaPoet as it went in, at its place, with its line. */
+class SourceFileTest {
+
+    @Test
+    void keepsWhatJavaPoetWouldTouch() {
+        String text = "s = \"$L $T $$ $W \u2028 \u0085 \u000B \uE000 \uE005\";";
+        assertThat(inClass(Fragment.text(text))).contains("\n    " + text + "\n");
+    }
+
+    @Test
+    void movesContinuationLinesTogether() {
+        assertThat(inClass(Fragment.text("run(() -> {\n            a();\n              b();\n        });")))
+                .contains("""
+
+                            run(() -> {
+                                a();
+                                  b();
+                            });
+                        """.replace("                        ", ""));
+        assertThat(inClass(Fragment.text("call(a,\n     b,\n       c);")))
+                .contains("\n    call(a,\n            b,\n              c);\n");
+    }
+
+    @Test
+    void leavesTextBlocksAlone() {
+        String block = "\"\"\"\n  a \\\"\"\" \"\n b\n   \"\"\"";
+        assertThat(inClass(Fragment.text("s = " + block + "\n  .strip();")))
+                .contains("\n    s = " + block + "\n            .strip();\n");
+        assertThat(inClass(Fragment.text("s = \"\" + '\"' + f( // \"\"\"\n  a);")))
+                .contains("\n    s = \"\" + '\"' + f( // \"\"\"\n            a);\n");
+    }
+
+    @Test
+    void importsTypes() {
+        Fragment list = Fragment.type("java.util", "List");
+        Fragment awtList = Fragment.type("java.awt", "List");
+        Fragment entry = Fragment.type("java.util", "Map", "Entry");
+        String text =
+                inClass(Fragment.of(list, " a; ", awtList, " b; ", entry, " c; ", Fragment.type("app", "Song"), " d;"));
+        assertThat(text)
+                .contains("import java.util.List;\nimport java.util.Map;\n")
+                .contains("List a; java.awt.List b; Map.Entry c; Song d;");
+    }
+
+    @Test
+    void aTypeVariableTakesAName() {
+        Code code = new Code()
+                .open("class C<T> {")
+                .line(Fragment.type("other", "T"), " t;")
+                .close("}");
+        assertThat(SourceFile.of("app", "C", List.of("T"), code.build()).text())
+                .contains("    other.T t;")
+                .doesNotContain("import");
+    }
+
+    @Test
+    void mapsLines() {
+        Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
+        Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
+        Source source = SourceFile.of("", "C", List.of(), code.build());
+        assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
+        assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
+    }
+
+    private static String inClass(Fragment fragment) {
+        Code code = new Code().open("class C {").line(fragment).close("}");
+        return SourceFile.of("app", "C", List.of(), code.build()).text();
+    }
+}

@@ -1,0 +1,368 @@
+package dev.stator.processor.layout;
+
+import static dev.stator.processor.model.Models.STRING;
+import static dev.stator.processor.model.Models.capture;
+import static dev.stator.processor.model.Models.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stator.processor.ir.BasicBlock;
+import dev.stator.processor.ir.Body;
+import dev.stator.processor.ir.Handler;
+import dev.stator.processor.ir.Instruction;
+import dev.stator.processor.ir.Instruction.Assign;
+import dev.stator.processor.ir.Instruction.Execute;
+import dev.stator.processor.ir.LiveLocals;
+import dev.stator.processor.ir.Terminator;
+import dev.stator.processor.ir.Terminator.Await;
+import dev.stator.processor.ir.Terminator.Awaited;
+import dev.stator.processor.ir.Terminator.Branch;
+import dev.stator.processor.ir.Terminator.Goto;
+import dev.stator.processor.ir.Terminator.Return;
+import dev.stator.processor.ir.Terminator.Switch;
+import dev.stator.processor.machine.Field;
+import dev.stator.processor.machine.Handlers.Route;
+import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.State;
+import dev.stator.processor.machine.Step;
+import dev.stator.processor.model.Expression.Result;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
+import dev.stator.processor.model.Models;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Shapes of bodies, each with the steps that it is laid out in; {@link Steps} prints them. */
+class LayoutTest {
+
+    private static final Return DONE = new Return(Return.Kind.VALUE, null, 1);
+
+    private final Models m = new Models();
+    private final Local parameter = m.parameter("parameter", STRING);
+    private final Local a = m.local("a", STRING);
+    private final Local b = m.local("b", STRING);
+    private final Local thrown = m.local("thrown", Models.reference("Throwable"));
+
+    @Test
+    void anAwaitFallsIntoItsLabel() {
+        MachineClass machine = layout(Map.of(), block(0, await(a, 1)), block(1, DONE, use("use(", a, ");")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  await 1
+                case 1:
+                  String a = awaited
+                  use(a);
+                  return
+                """);
+        assertThat(machine.hoisted()).isEmpty();
+        assertThat(machine.jumps()).isFalse();
+    }
+
+    @Test
+    void aLoopJumpsBackAndItsExitStandsBehindIt() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Goto(1, 1)),
+                block(1, new Branch(Fragment.text("more()"), 2, 4, 1)),
+                block(2, await(null, 3)),
+                block(3, new Goto(1, 1)),
+                block(4, DONE, use("end();"), use("end();")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                case 2:
+                  if not more()
+                    jump 3
+                  await 1
+                case 1:
+                  jump 2
+                case 3:
+                  end();
+                  end();
+                  return
+                """);
+    }
+
+    @Test
+    void ifOneArmAwaitsTheOtherStandsInTheIf() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Branch(Fragment.text("c"), 1, 3, 1)),
+                block(1, await(null, 2)),
+                block(2, new Goto(4, 1)),
+                block(3, new Goto(4, 1), use("plain();")),
+                block(4, DONE));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  if not c
+                    plain();
+                    jump 2
+                  await 1
+                case 1:
+                case 2:
+                  return
+                """);
+    }
+
+    @Test
+    void ifBothArmsAwaitTheSecondHasALabel() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Branch(Fragment.text("c"), 1, 3, 1)),
+                block(1, await(null, 2)),
+                block(2, DONE),
+                block(3, await(null, 4)),
+                block(4, DONE));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  if not c
+                    jump 3
+                  await 1
+                case 1:
+                  return
+                case 3:
+                  await 2
+                case 2:
+                  return
+                """);
+    }
+
+    @Test
+    void armsThatDoNotAwaitStandWhereTheyAreReached() {
+        Local exit = m.local("exit", ValueType.INT);
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Switch(exit, Map.of(1, 1, 2, 1), 2, 1), new Assign(exit, Fragment.text("1"), 1)),
+                block(1, DONE, use("one();")),
+                block(2, new Branch(Fragment.text("c"), 3, 3, 1)),
+                block(3, DONE));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  int exit = 1
+                  switch exit
+                    case [1, 2]:
+                      one();
+                      return
+                    default:
+                      if not c
+                case 1:
+                  return
+                """);
+    }
+
+    @Test
+    void whereTheHandlerChangesStateIsSet() {
+        Handler handler = new Handler(3, null, thrown);
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Goto(1, 1)),
+                guarded(1, handler, null, await(a, 2)),
+                guarded(2, handler, null, new Goto(4, 1)),
+                guarded(3, null, "catch (E e)", new Goto(4, 1)),
+                block(4, DONE, use("use(", a, thrown, ");")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  state = 2, to catch, 3
+                case 2:
+                  await 1
+                case 1:
+                  a = awaited
+                  jump 4
+                case 3:
+                case 4:
+                  use(athrown);
+                  return
+                """);
+        assertThat(machine.handlers()).isNotNull();
+        assertThat(machine.handlers().onFailure()).containsExactly(new Route(List.of(1, 2), 3, "catch, 3"));
+        assertThat(machine.handlers().onCancellation()).isEmpty();
+        assertThat(machine.hoisted()).containsExactlyInAnyOrder(a, thrown);
+        assertThat(machine.states().get(1)).isEqualTo(new State(1, 1, "source", List.of(), "catch, 3", "done"));
+    }
+
+    @Test
+    void anAwaitBeforeAJoinTakesItsResultOnTheWay() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Branch(Fragment.text("c"), 1, 2, 1)),
+                block(1, await(a, 2)),
+                block(2, DONE, use("use(", a, ");")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  if not c
+                    jump 2
+                  await 1
+                case 1:
+                  a = awaited
+                case 2:
+                  use(a);
+                  return
+                """);
+    }
+
+    @Test
+    void whatSurvivesIsSavedAndWhatIsDeadIsCleared() {
+        MachineClass machine = layout(
+                Map.of(0, List.of(a), 1, List.of(parameter)),
+                block(0, await(null, 1), new Assign(a, Fragment.read(parameter), 1)),
+                block(1, await(null, 2), use(a, ";")),
+                block(2, DONE, use(parameter, ";")));
+        assertThat(machine.fields()).containsExactly(field(parameter, true), field(a, false));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  a = parameter
+                  await 1 saves [a] clears [parameter]
+                case 1:
+                  a;
+                  await 2 saves [] clears [a]
+                case 2:
+                  parameter;
+                  return
+                """);
+    }
+
+    @Test
+    void aLambdaCapturesACopyOfWhatChanges() {
+        MachineClass machine = layout(
+                Map.of(0, List.of(a, parameter)),
+                block(0, await(b, 1), new Assign(a, Fragment.text("1"), 1)),
+                block(
+                        1,
+                        DONE,
+                        use("run(() -> ", capture(a), capture(b), capture(parameter), ");"),
+                        use(write(a), " = 2;")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  a = 1
+                  await 1 saves [a] clears []
+                case 1:
+                  String b = awaited
+                  final a2 = a
+                  run(() -> a2bparameter);
+                  a = 2;
+                  return
+                """);
+    }
+
+    @Test
+    void aLocalWithoutInitializerIsDeclaredInTheScopeThatHoldsAllUses() {
+        MachineClass machine = layout(
+                Map.of(), block(0, DONE, use("if (c()) ", write(a), " = 1; else ", write(a), " = 2;"), use(a, ";")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  String a
+                  if (c()) a = 1; else a = 2;
+                  a;
+                  return
+                """);
+    }
+
+    private MachineClass layout(Map<Integer, List<Local>> acrossAwait, BasicBlock... blocks) {
+        return Layout.layout(new Body(m.method(), List.of(blocks)), new LiveLocals(Map.of(0, Set.of()), acrossAwait));
+    }
+
+    private static Field field(Local local, boolean given) {
+        return new Field(local.name(), local.type(), List.of(local), given, false);
+    }
+
+    private static BasicBlock block(int id, Terminator end, Instruction... instructions) {
+        return new BasicBlock(id, List.of(instructions), end, null, null, id);
+    }
+
+    private static BasicBlock guarded(int id, @Nullable Handler handler, @Nullable String note, Terminator end) {
+        return new BasicBlock(id, List.of(), end, handler, note, id);
+    }
+
+    private static Await await(@Nullable Local target, int next) {
+        return new Await(new Awaited.Future(Fragment.text("f")), target, Result.BOXED, next, 1, "source");
+    }
+
+    private static Execute use(Object... code) {
+        return new Execute(Fragment.of(code), 1);
+    }
+
+    private static String print(MachineClass machine) {
+        StringBuilder text = new StringBuilder();
+        machine.labels().forEach(label -> {
+            text.append("case ").append(label.state()).append(":\n");
+            Steps.print(label.steps(), "  ", text);
+        });
+        return text.toString();
+    }
+
+    /** Prints steps, one a line. */
+    private static final class Steps {
+
+        static void print(List<Step> steps, String indent, StringBuilder text) {
+            steps.forEach(step -> print(step, indent, text));
+        }
+
+        private static void print(Step step, String indent, StringBuilder text) {
+            text.append(indent).append(line(step)).append('\n');
+            if (step instanceof Step.If branch) {
+                print(branch.then(), indent + "  ", text);
+                if (!branch.otherwise().isEmpty()) {
+                    text.append(indent).append("else\n");
+                    print(branch.otherwise(), indent + "  ", text);
+                }
+            } else if (step instanceof Step.Choose choose) {
+                choose.arms().forEach(arm -> {
+                    text.append(indent).append("  case ").append(arm.values()).append(":\n");
+                    print(arm.steps(), indent + "    ", text);
+                });
+                text.append(indent).append("  default:\n");
+                print(choose.otherwise(), indent + "    ", text);
+            }
+        }
+
+        private static String line(Step step) {
+            if (step instanceof Step.Assign assign) {
+                return declared(assign.target(), assign.declares()) + " = " + assign.value();
+            }
+            if (step instanceof Step.Take take) {
+                return declared(take.target(), take.declares()) + " = awaited";
+            }
+            if (step instanceof Step.Await await) {
+                String fields = await.saves().isEmpty()
+                                && await.clears().stream().noneMatch(Steps::isNoted)
+                        ? ""
+                        : " saves "
+                                + await.saves().stream().map(Field.Save::local).toList() + " clears "
+                                + await.clears().stream().map(Field::name).toList();
+                return "await " + await.state() + fields;
+            }
+            if (step instanceof Step.Execute execute) {
+                return execute.statement().toString();
+            }
+            if (step instanceof Step.Declare declare) {
+                return declared(declare.local(), true);
+            }
+            if (step instanceof Step.Copy copy) {
+                return "final " + copy.copy() + " = " + copy.local();
+            }
+            if (step instanceof Step.If branch) {
+                return "if " + (branch.negated() ? "not " : "") + branch.condition();
+            }
+            if (step instanceof Step.Choose choose) {
+                return "switch " + choose.selector();
+            }
+            if (step instanceof Step.Enter enter) {
+                return "state = " + enter.state() + ", to " + enter.words();
+            }
+            if (step instanceof Step.Jump jump) {
+                return "jump " + jump.state();
+            }
+            return step instanceof Step.Leave ? "return" : step.toString();
+        }
+
+        private static boolean isNoted(Field field) {
+            return !field.given();
+        }
+
+        private static String declared(Local local, boolean declares) {
+            return declares ? local.type() + " " + local : local.name();
+        }
+    }
+}
