@@ -73,8 +73,8 @@ final class AsyncCompiler {
             @Override
             public void written(String moduleName, String binaryName, URI sourceFile) {
                 if (waiting.remove(binaryName) != null) {
-                    outer.report(new Problem(
-                            binaryName, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
+                    outer.report(
+                            new Problem(binaryName, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
                 }
                 linker.generated(moduleName, binaryName, sourceFile);
             }
@@ -102,8 +102,11 @@ final class AsyncCompiler {
         if (analysis.problems().isEmpty()) {
             Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
-            analysis.insides().forEach(inside -> write(InsideWriter.write(inside, marksGenerated(inside.owner())), inside.owner()));
-            machines.forEach((method, source) -> write(source, method.reference().nestHost()));
+            analysis.insides()
+                    .forEach(inside ->
+                            write(InsideWriter.write(inside, marksGenerated(inside.owner())), inside.owner()));
+            machines.forEach(
+                    (method, source) -> write(source, method.reference().nestHost()));
             linkages(machines, analysis.insides()).forEach(linker::expect);
         }
     }
@@ -128,9 +131,8 @@ final class AsyncCompiler {
     }
 
     private void write(Source source, String originating) {
-        String name = source.packageName().isEmpty()
-                ? source.simpleName()
-                : source.packageName() + "." + source.simpleName();
+        String name =
+                source.packageName().isEmpty() ? source.simpleName() : source.packageName() + "." + source.simpleName();
         Element origin = environment.getElementUtils().getTypeElement(originating.replace('$', '.'));
         try (Writer writer =
                 environment.getFiler().createSourceFile(name, origin).openWriter()) {
@@ -144,7 +146,8 @@ final class AsyncCompiler {
     private static List<Linkage> linkages(Map<AsyncMethod, Source> machines, List<Inside> insides) {
         Map<String, List<AsyncMethod>> byHost = new LinkedHashMap<>();
         for (AsyncMethod method : machines.keySet()) {
-            byHost.computeIfAbsent(method.reference().nestHost(), host -> new ArrayList<>()).add(method);
+            byHost.computeIfAbsent(method.reference().nestHost(), host -> new ArrayList<>())
+                    .add(method);
         }
         List<Linkage> linkages = new ArrayList<>();
         byHost.forEach((host, methods) -> linkages.add(new Linkage(

@@ -32,7 +32,12 @@ public record Compilation(boolean success, List<Diagnostic<? extends JavaFileObj
             JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
             List<String> arguments = new ArrayList<>(List.of(
-                    "-d", classes.toString(), "-Xlint:all,-processing", "-Werror", "-processor", AsyncProcessor.class.getName()));
+                    "-d",
+                    classes.toString(),
+                    "-Xlint:all,-processing",
+                    "-Werror",
+                    "-processor",
+                    AsyncProcessor.class.getName()));
             arguments.addAll(List.of(options));
             try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
                 boolean success = javac.getTask(
@@ -55,7 +60,9 @@ public record Compilation(boolean success, List<Diagnostic<? extends JavaFileObj
     /** The generated sources, by file name. */
     public List<Path> generatedSources() {
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

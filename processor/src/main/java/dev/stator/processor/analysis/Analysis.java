@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors javac's errors, if there are any
  */
-public record Analysis(
-        List<AsyncMethod> methods, List<Inside> insides, List<Problem> problems, List<String> errors) {
+public record Analysis(List<AsyncMethod> methods, List<Inside> insides, List<Problem> problems, List<String> errors) {
 
     /** Analyses the files in one private compilation. */
     public static Analysis of(Collection<JavaFileObject> files, ProcessingEnvironment environment, Trees trees) {
@@ -45,8 +44,8 @@ public record Analysis(
                 found.put(unit, asyncMethods(attribution));
             }
             if (problems.isEmpty()) {
-                found.forEach((unit, trees2) -> trees2.forEach(
-                        (method, tree) -> index.add(new Attribution(compilation, unit), tree, method)));
+                found.forEach((unit, trees2) ->
+                        trees2.forEach((method, tree) -> index.add(new Attribution(compilation, unit), tree, method)));
                 found.forEach((unit, trees2) -> {
                     Attribution attribution = new Attribution(compilation, unit);
                     SourceText source = new SourceText(unit, compilation.trees());

@@ -60,7 +60,8 @@ final class AsyncIndex {
     }
 
     /** How to name {@code method} if it is compiled here, else null. */
-    @Nullable Reference reference(ExecutableElement method) {
+    @Nullable
+    Reference reference(ExecutableElement method) {
         Reference known = references.get(method);
         return known == null || !isRecursive(method)
                 ? known
@@ -88,7 +89,11 @@ final class AsyncIndex {
     private static boolean isNestedType(Attribution attribution, TypeElement owner, String binarySimpleName) {
         return owner.getEnclosedElements().stream()
                 .anyMatch(member -> member instanceof TypeElement nested
-                        && attribution.elements().getBinaryName(nested).toString().endsWith(binarySimpleName));
+                        && attribution
+                                .elements()
+                                .getBinaryName(nested)
+                                .toString()
+                                .endsWith(binarySimpleName));
     }
 
     private boolean isRecursive(ExecutableElement method) {

@@ -16,7 +16,8 @@ final class AsyncNames {
     static boolean isAsync(@Nullable Element element) {
         return element instanceof ExecutableElement
                 && element.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+                        .anyMatch(mirror -> ((TypeElement)
+                                        mirror.getAnnotationType().asElement())
                                 .getQualifiedName()
                                 .contentEquals(ASYNC));
     }

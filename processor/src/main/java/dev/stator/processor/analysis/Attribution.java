@@ -27,12 +27,14 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
         return compilation.types();
     }
 
-    @Nullable Element element(Tree tree) {
+    @Nullable
+    Element element(Tree tree) {
         return compilation.trees().getElement(path(tree));
     }
 
     /** The method that a call calls. */
-    @Nullable Element method(MethodInvocationTree call) {
+    @Nullable
+    Element method(MethodInvocationTree call) {
         return element(call.getMethodSelect());
     }
 

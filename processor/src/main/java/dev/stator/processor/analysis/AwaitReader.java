@@ -37,7 +37,8 @@ final class AwaitReader {
     }
 
     Await read(MethodInvocationTree tree, boolean unboxes) {
-        ExpressionTree future = tree.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
+        ExpressionTree future =
+                tree.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
         if (future == null) {
             throw new NotCovered("await() on this future itself", "Name the future that is awaited.");
         }
@@ -85,7 +86,9 @@ final class AwaitReader {
                 && !scope.attribution.isAwait(call)
                 && expressions.methodOf(call) instanceof ExecutableElement callee) {
             AsyncMethod.Reference reference = scope.index.reference(callee);
-            if (reference != null && !callee.isVarArgs() && call.getTypeArguments().isEmpty()) {
+            if (reference != null
+                    && !callee.isVarArgs()
+                    && call.getTypeArguments().isEmpty()) {
                 Expression.Future direct = direct(call, callee, reference);
                 if (direct != null) {
                     return direct;
@@ -136,10 +139,14 @@ final class AwaitReader {
                     .types()
                     .isSubtype(
                             scope.attribution.types().erasure(scope.owner().asType()),
-                            scope.attribution.types().erasure(Attribution.owner(callee).asType()));
+                            scope.attribution
+                                    .types()
+                                    .erasure(Attribution.owner(callee).asType()));
             return ofSelf && scope.self != null
                     ? new Expression.Plain(
-                            Fragment.read(scope.self), scope.types.valueType(scope.owner().asType()), true)
+                            Fragment.read(scope.self),
+                            scope.types.valueType(scope.owner().asType()),
+                            true)
                     : null;
         }
         return select.getExpression().toString().endsWith("super") ? null : expressions.read(select.getExpression());

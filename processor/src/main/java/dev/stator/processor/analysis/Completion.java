@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -15,7 +16,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
@@ -33,8 +33,11 @@ record Completion(Attribution attribution) {
         if (tree == null) {
             return true;
         }
-        if (tree instanceof ReturnTree || tree instanceof ThrowTree || tree instanceof BreakTree
-                || tree instanceof ContinueTree || tree instanceof YieldTree) {
+        if (tree instanceof ReturnTree
+                || tree instanceof ThrowTree
+                || tree instanceof BreakTree
+                || tree instanceof ContinueTree
+                || tree instanceof YieldTree) {
             return false;
         }
         if (tree instanceof BlockTree t) {
@@ -44,7 +47,8 @@ record Completion(Attribution attribution) {
             return t.getElseStatement() == null || completes(t.getThenStatement()) || completes(t.getElseStatement());
         }
         if (tree instanceof LabeledStatementTree t) {
-            return completes(t.getStatement()) || breaksOut(t.getStatement(), t.getLabel().toString());
+            return completes(t.getStatement())
+                    || breaksOut(t.getStatement(), t.getLabel().toString());
         }
         if (tree instanceof WhileLoopTree t) {
             return !isConstantTrue(t.getCondition()) || breaksOut(t.getStatement(), null);

@@ -28,13 +28,14 @@ record Descriptors(Attribution attribution) {
             case DOUBLE -> "D";
             case VOID -> "V";
             case ARRAY -> "[" + of(((ArrayType) erased).getComponentType());
-            default -> "L"
-                    + attribution
-                            .elements()
-                            .getBinaryName((TypeElement) ((DeclaredType) erased).asElement())
-                            .toString()
-                            .replace('.', '/')
-                    + ";";
+            default ->
+                "L"
+                        + attribution
+                                .elements()
+                                .getBinaryName((TypeElement) ((DeclaredType) erased).asElement())
+                                .toString()
+                                .replace('.', '/')
+                        + ";";
         };
     }
 }

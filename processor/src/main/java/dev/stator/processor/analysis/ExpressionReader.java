@@ -175,14 +175,14 @@ final class ExpressionReader {
     /** Text stays in its parentheses; a value in a local needs none. */
     private static Expression parenthesized(Expression inner) {
         return inner instanceof Expression.Composite composite
-                ? new Expression.Composite(Fragment.of("(", composite.template(), ")"), composite.operands(), composite.type())
+                ? new Expression.Composite(
+                        Fragment.of("(", composite.template(), ")"), composite.operands(), composite.type())
                 : inner;
     }
 
     /** Operands evaluated from left to right, and the rest of the tree's text around them. */
     private Expression composite(ExpressionTree tree, List<? extends ExpressionTree> operands) {
-        return new Expression.Composite(
-                FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
+        return new Expression.Composite(FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
     }
 
     /** A call: what stands before its arguments, then those, as the parameters of the method take them. */
@@ -195,8 +195,8 @@ final class ExpressionReader {
         List<? extends VariableElement> parameters =
                 method instanceof ExecutableElement executable ? executable.getParameters() : List.of();
         for (int i = 0; i < arguments.size(); i++) {
-            boolean unboxes =
-                    i < parameters.size() && parameters.get(i).asType().getKind().isPrimitive();
+            boolean unboxes = i < parameters.size()
+                    && parameters.get(i).asType().getKind().isPrimitive();
             values.add(read(arguments.get(i), unboxes));
         }
         List<ExpressionTree> operands = new ArrayList<>(before);
@@ -228,10 +228,11 @@ final class ExpressionReader {
 
     private Expression binary(BinaryTree tree) {
         return switch (tree.getKind()) {
-            case CONDITIONAL_AND, CONDITIONAL_OR -> new Expression.ShortCircuit(
-                    tree.getKind() == Tree.Kind.CONDITIONAL_AND,
-                    read(tree.getLeftOperand(), true),
-                    read(tree.getRightOperand(), true));
+            case CONDITIONAL_AND, CONDITIONAL_OR ->
+                new Expression.ShortCircuit(
+                        tree.getKind() == Tree.Kind.CONDITIONAL_AND,
+                        read(tree.getLeftOperand(), true),
+                        read(tree.getRightOperand(), true));
             default -> {
                 boolean unboxes = !isReference(tree.getLeftOperand(), tree.getRightOperand(), tree);
                 List<ExpressionTree> operands = List.of(tree.getLeftOperand(), tree.getRightOperand());
@@ -256,11 +257,11 @@ final class ExpressionReader {
     }
 
     private Expression unary(UnaryTree tree) {
-        List<ExpressionTree> operands =
-                switch (tree.getKind()) {
-                    case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> place(tree.getExpression());
-                    default -> List.of(tree.getExpression());
-                };
+        List<ExpressionTree> operands = switch (tree.getKind()) {
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                place(tree.getExpression());
+            default -> List.of(tree.getExpression());
+        };
         List<Expression> values = new ArrayList<>();
         operands.forEach(operand -> values.add(read(operand, operands.get(0) == tree.getExpression())));
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
@@ -301,7 +302,8 @@ final class ExpressionReader {
         boolean narrows = !isString && narrows(target, tree.getExpression());
         Expression plain = new Expression.Plain(FragmentReader.read(scope, target), type, false);
         Expression old = isString ? plain : unboxed(plain, attribution.type(target));
-        String operator = scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
+        String operator =
+                scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
         Expression value = new Expression.Composite(
                 Fragment.of(
                         new Fragment.Line(scope.line(tree)),
@@ -341,7 +343,10 @@ final class ExpressionReader {
     private Expression newArray(NewArrayTree tree) {
         boolean isFilled = tree.getInitializers() != null;
         boolean unboxes = !isFilled
-                || ((ArrayType) attribution.type(tree)).getComponentType().getKind().isPrimitive();
+                || ((ArrayType) attribution.type(tree))
+                        .getComponentType()
+                        .getKind()
+                        .isPrimitive();
         List<? extends ExpressionTree> operands = isFilled ? tree.getInitializers() : tree.getDimensions();
         List<Expression> values = new ArrayList<>();
         operands.forEach(operand -> values.add(read(operand, unboxes)));
@@ -351,8 +356,8 @@ final class ExpressionReader {
     private static NotCovered notCovered(Tree tree) {
         return switch (tree.getKind()) {
             case SWITCH_EXPRESSION -> new NotCovered("A switch expression with an await", "Write if statements.");
-            case INSTANCE_OF -> new NotCovered(
-                    "A pattern that is matched against an awaited value", "Await into a variable first.");
+            case INSTANCE_OF ->
+                new NotCovered("A pattern that is matched against an awaited value", "Await into a variable first.");
             default -> new NotCovered("An await in this kind of expression", "Await into a variable first.");
         };
     }

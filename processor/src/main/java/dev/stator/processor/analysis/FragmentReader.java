@@ -101,7 +101,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         Element element = scope.attribution.element(tree);
         if (element instanceof TypeElement type) {
             type(tree, type);
-        } else if (element instanceof VariableElement variable && !variable.getKind().isField()) {
+        } else if (element instanceof VariableElement variable
+                && !variable.getKind().isField()) {
             local(tree, variable, Access.READ);
         } else if (element != null && element.getEnclosingElement() instanceof TypeElement) {
             member(tree, element);
@@ -157,8 +158,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
         switch (tree.getKind()) {
-            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> assigned(
-                    tree.getExpression(), Access.UPDATE);
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                assigned(tree.getExpression(), Access.UPDATE);
             default -> scan(tree.getExpression(), null);
         }
         return null;
@@ -194,14 +195,18 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private boolean isVar(VariableTree tree) {
         int type = scope.source.start(tree.getType());
         int name = scope.source.find(tree.getName().toString(), scope.source.start(tree), scope.source.end(tree));
-        return type < 0 || type >= name || scope.source.slice(type, name).strip().equals("var") || afterVar(tree) > type;
+        return type < 0
+                || type >= name
+                || scope.source.slice(type, name).strip().equals("var")
+                || afterVar(tree) > type;
     }
 
     private int afterVar(VariableTree tree) {
         int start = Math.max(scope.source.start(tree), scope.source.end(tree.getModifiers()));
         int variable = scope.source.find("var", start, scope.source.end(tree));
         boolean isKeyword = variable >= 0
-                && Character.isWhitespace(scope.source.slice(variable + 3, variable + 4).charAt(0))
+                && Character.isWhitespace(
+                        scope.source.slice(variable + 3, variable + 4).charAt(0))
                 && scope.source.slice(start, variable).isBlank();
         return isKeyword ? variable + 3 : scope.source.start(tree);
     }
@@ -370,7 +375,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             checkAccess(member);
             replacements.insert(
                     start,
-                    isPrivate ? Fragment.of(scope.insides.declaring(member), ".of(", self(), ").") : Fragment.of(self(), "."));
+                    isPrivate
+                            ? Fragment.of(scope.insides.declaring(member), ".of(", self(), ").")
+                            : Fragment.of(self(), "."));
         } else {
             throw new NotCovered(
                     "A member of the enclosing object (" + member.getSimpleName() + ")",

@@ -40,7 +40,8 @@ final class InsideMembers {
 
     List<Inside> all() {
         return members.entrySet().stream()
-                .map(entry -> inside(entry.getKey(), new ArrayList<>(entry.getValue().values())))
+                .map(entry ->
+                        inside(entry.getKey(), new ArrayList<>(entry.getValue().values())))
                 .toList();
     }
 
@@ -71,8 +72,11 @@ final class InsideMembers {
         return switch (member.getKind()) {
             case METHOD -> method((ExecutableElement) member);
             case CONSTRUCTOR -> constructor((ExecutableElement) member);
-            default -> Fragment.of(
-                    isStatic(member) ? "static " : "", types.read(member.asType()), " " + member.getSimpleName() + ";");
+            default ->
+                Fragment.of(
+                        isStatic(member) ? "static " : "",
+                        types.read(member.asType()),
+                        " " + member.getSimpleName() + ";");
         };
     }
 

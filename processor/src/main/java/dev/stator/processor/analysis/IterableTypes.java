@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 record IterableTypes(Attribution attribution) {
 
     /** The element type (of a wildcard its bound), or null for a raw type. */
-    @Nullable TypeMirror element(TypeMirror type) {
+    @Nullable
+    TypeMirror element(TypeMirror type) {
         if (type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Iterable")) {
             return declared.getTypeArguments().isEmpty()
                     ? null
                     : bound(declared.getTypeArguments().get(0));
         }
-        for (TypeMirror supertype : attribution.types().directSupertypes(attribution.types().capture(type))) {
+        for (TypeMirror supertype :
+                attribution.types().directSupertypes(attribution.types().capture(type))) {
             TypeMirror element = element(supertype);
             if (element != null) {
                 return element;
@@ -32,6 +34,8 @@ record IterableTypes(Attribution attribution) {
             return argument;
         }
         TypeMirror bound = ((WildcardType) argument).getExtendsBound();
-        return bound == null ? attribution.elements().getTypeElement("java.lang.Object").asType() : bound;
+        return bound == null
+                ? attribution.elements().getTypeElement("java.lang.Object").asType()
+                : bound;
     }
 }

@@ -127,7 +127,8 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     @Override
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Tree parent) {
         switch (tree.getKind()) {
-            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> assigned(tree.getExpression());
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                assigned(tree.getExpression());
             default -> {}
         }
         return super.visitUnary(tree, null);

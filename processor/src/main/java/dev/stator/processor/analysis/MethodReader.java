@@ -52,7 +52,9 @@ final class MethodReader {
             return read(scope);
         } catch (NotCovered form) {
             problems.accept(new Problem(
-                    AsyncIndex.outermost(Attribution.owner(method)).getQualifiedName().toString(),
+                    AsyncIndex.outermost(Attribution.owner(method))
+                            .getQualifiedName()
+                            .toString(),
                     source.start(scope == null ? tree : scope.current()),
                     DiagnosticId.STATOR007.format(form.what(), form.wayOut())));
             return null;
@@ -105,7 +107,8 @@ final class MethodReader {
     }
 
     private static Local self(Attribution attribution, ExecutableElement method, NameScope names) {
-        Fragment type = new TypeReader(attribution).read(Attribution.owner(method).asType());
+        Fragment type =
+                new TypeReader(attribution).read(Attribution.owner(method).asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 

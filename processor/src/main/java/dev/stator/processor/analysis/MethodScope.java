@@ -78,7 +78,8 @@ final class MethodScope {
         }
     }
 
-    @Nullable Local local(@Nullable Element element) {
+    @Nullable
+    Local local(@Nullable Element element) {
         return element instanceof VariableElement variable ? locals.get(variable) : null;
     }
 

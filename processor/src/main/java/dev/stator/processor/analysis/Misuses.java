@@ -113,8 +113,10 @@ final class Misuses extends TreeScanner<@Nullable Void, @Nullable Void> {
             }
             if (around instanceof MethodTree method) {
                 if (!isAsyncMethod(method)) {
-                    report(tree, DiagnosticId.STATOR001, method.getName().contentEquals("<init>")
-                            ? "a constructor" : method.getName() + "()");
+                    report(
+                            tree,
+                            DiagnosticId.STATOR001,
+                            method.getName().contentEquals("<init>") ? "a constructor" : method.getName() + "()");
                 }
                 return;
             }
@@ -147,7 +149,10 @@ final class Misuses extends TreeScanner<@Nullable Void, @Nullable Void> {
                     method.getSimpleName(),
                     result,
                     result.getKind().isPrimitive()
-                            ? attribution.types().boxedClass((javax.lang.model.type.PrimitiveType) result).getSimpleName()
+                            ? attribution
+                                    .types()
+                                    .boxedClass((javax.lang.model.type.PrimitiveType) result)
+                                    .getSimpleName()
                             : result.getKind() == javax.lang.model.type.TypeKind.VOID ? "Void" : "?");
         }
     }

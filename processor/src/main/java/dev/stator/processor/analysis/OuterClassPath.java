@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * those being compiled as their sources, the others as class files read through the outer compilation. The platform comes from this
  * JDK (and {@code --release}, which the private compilation is given too).
  */
-final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
+final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager>
+        implements StandardJavaFileManager {
 
     private final Elements elements;
     private final Trees trees;
@@ -52,8 +53,8 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
     }
 
     @Override
-    public Iterable<JavaFileObject> list(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-            throws IOException {
+    public Iterable<JavaFileObject> list(
+            Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location == StandardLocation.CLASS_PATH) {
             return listings.computeIfAbsent(packageName, this::listPackage).stream()
                     .filter(file -> kinds.contains(file.getKind()))
@@ -118,7 +119,9 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
         ModuleElement module = elements.getModuleOf(found);
         return module != null
                 && !module.isUnnamed()
-                && ModuleFinder.ofSystem().find(module.getQualifiedName().toString()).isPresent();
+                && ModuleFinder.ofSystem()
+                        .find(module.getQualifiedName().toString())
+                        .isPresent();
     }
 
     private void addClassFiles(TypeElement type, String packageName, List<JavaFileObject> files) {
@@ -176,7 +179,8 @@ final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileMan
         private FileObject fromFiler() throws IOException {
             String file = binaryName.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
             IOException missing = null;
-            for (JavaFileManager.Location location : List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
+            for (JavaFileManager.Location location :
+                    List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
                 try {
                     return environment.getFiler().getResource(location, packageName, file);
                 } catch (IOException notHere) {

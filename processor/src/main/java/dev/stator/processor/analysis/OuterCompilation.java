@@ -44,7 +44,8 @@ public final class OuterCompilation {
         Map<String, JavaFileObject> files = new LinkedHashMap<>();
         for (Element type : types) {
             TreePath path = type instanceof TypeElement ? trees.getPath(type) : null;
-            if (path != null && mentionsAsync(path.getCompilationUnit())
+            if (path != null
+                    && mentionsAsync(path.getCompilationUnit())
                     && !files.containsValue(path.getCompilationUnit().getSourceFile())) {
                 files.put(
                         ((TypeElement) type).getQualifiedName().toString(),

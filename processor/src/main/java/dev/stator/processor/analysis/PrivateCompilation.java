@@ -37,8 +37,7 @@ record PrivateCompilation(
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         OuterClassPath fileManager =
                 new OuterClassPath(compiler.getStandardFileManager(diagnostics, null, null), outer, outerTrees);
-        JavacTask task =
-                (JavacTask) compiler.getTask(null, fileManager, diagnostics, options(outer), null, files);
+        JavacTask task = (JavacTask) compiler.getTask(null, fileManager, diagnostics, options(outer), null, files);
         try {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
@@ -47,14 +46,19 @@ record PrivateCompilation(
                     units, Trees.instance(task), task.getElements(), task.getTypes(), errors(diagnostics));
         } catch (IOException e) {
             return new PrivateCompilation(
-                    List.of(), Trees.instance(task), task.getElements(), task.getTypes(), List.of(String.valueOf(e.getMessage())));
+                    List.of(),
+                    Trees.instance(task),
+                    task.getElements(),
+                    task.getTypes(),
+                    List.of(String.valueOf(e.getMessage())));
         }
     }
 
     private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
+                .map(diagnostic ->
+                        diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
                 .toList();
     }
 

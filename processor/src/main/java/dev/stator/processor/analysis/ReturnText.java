@@ -29,7 +29,8 @@ final class ReturnText {
     }
 
     /** The operand of the call of ready or failed; null for done. */
-    @Nullable ExpressionTree value(ReturnTree tree) {
+    @Nullable
+    ExpressionTree value(ReturnTree tree) {
         MethodInvocationTree call = (MethodInvocationTree) Attribution.withoutParentheses(tree.getExpression());
         return call.getArguments().isEmpty() ? null : call.getArguments().get(0);
     }

@@ -93,8 +93,7 @@ final class StatementReader {
             return declaration(t);
         }
         if (!scope.takenApart.contains(tree)) {
-            return new Statement.Plain(
-                    FragmentReader.read(scope, tree), completion.completes(tree), scope.line(tree));
+            return new Statement.Plain(FragmentReader.read(scope, tree), completion.completes(tree), scope.line(tree));
         }
         if (tree instanceof BlockTree t) {
             return block(t);
@@ -142,7 +141,8 @@ final class StatementReader {
         Local local = Objects.requireNonNull(scope.local(variable));
         Expression initializer = tree.getInitializer() == null
                 ? null
-                : expressions.read(tree.getInitializer(), variable.asType().getKind().isPrimitive());
+                : expressions.read(
+                        tree.getInitializer(), variable.asType().getKind().isPrimitive());
         return new Statement.Declaration(local, initializer, scope.line(tree));
     }
 
@@ -295,8 +295,15 @@ final class StatementReader {
         Expression iterable = expressions.read(tree.getExpression());
         if (type instanceof ArrayType) {
             return new Statement.ForEach(
-                    target, header, variable, iterable, true, scope.types.valueType(type), null,
-                    read(tree.getStatement()), scope.line(tree));
+                    target,
+                    header,
+                    variable,
+                    iterable,
+                    true,
+                    scope.types.valueType(type),
+                    null,
+                    read(tree.getStatement()),
+                    scope.line(tree));
         }
         TypeMirror element = new IterableTypes(scope.attribution).element(type);
         Fragment iterator = element == null
@@ -332,8 +339,8 @@ final class StatementReader {
     private static NotCovered notCovered(Tree tree) {
         return switch (tree.getKind()) {
             case SWITCH -> new NotCovered("A switch with an await or a jump out of it", "Write if statements.");
-            case SYNCHRONIZED -> new NotCovered(
-                    "synchronized around an await, or around a jump out of it", "Await before the block.");
+            case SYNCHRONIZED ->
+                new NotCovered("synchronized around an await, or around a jump out of it", "Await before the block.");
             case ASSERT -> new NotCovered("assert with an await", "Await into a variable first.");
             default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
         };

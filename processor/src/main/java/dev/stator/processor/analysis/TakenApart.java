@@ -115,7 +115,8 @@ final class TakenApart {
         private @Nullable Tree target(@Nullable Name label, boolean isBreak) {
             for (Tree ancestor : ancestors) {
                 if (label != null
-                        ? ancestor instanceof LabeledStatementTree labeled && labeled.getLabel().equals(label)
+                        ? ancestor instanceof LabeledStatementTree labeled
+                                && labeled.getLabel().equals(label)
                         : isLoop(ancestor) || (isBreak && ancestor instanceof SwitchTree)) {
                     return ancestor;
                 }

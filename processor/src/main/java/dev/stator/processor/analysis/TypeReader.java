@@ -51,8 +51,8 @@ final class TypeReader {
 
     private Fragment read(TypeMirror type, Set<TypeMirror> expanding) {
         return switch (type.getKind()) {
-            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID -> Fragment.text(
-                    type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, VOID ->
+                Fragment.text(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
             case ARRAY -> Fragment.of(read(((ArrayType) type).getComponentType(), expanding), "[]");
             case DECLARED -> declared((DeclaredType) type, expanding);
             case TYPEVAR -> variable((TypeVariable) type, expanding);
@@ -122,7 +122,8 @@ final class TypeReader {
     }
 
     private static boolean isInnerOfGeneric(DeclaredType type) {
-        return type.getEnclosingType() instanceof DeclaredType outer && !outer.getTypeArguments().isEmpty();
+        return type.getEnclosingType() instanceof DeclaredType outer
+                && !outer.getTypeArguments().isEmpty();
     }
 
     private TypeMirror superclassOrInterface(TypeElement anonymous) {
@@ -180,7 +181,8 @@ final class TypeReader {
         TypeMirror common = type.getAlternatives().get(0);
         while (true) {
             TypeMirror candidate = common;
-            if (type.getAlternatives().stream().allMatch(each -> attribution.types().isSubtype(each, candidate))) {
+            if (type.getAlternatives().stream()
+                    .allMatch(each -> attribution.types().isSubtype(each, candidate))) {
                 return candidate;
             }
             common = ((TypeElement) ((DeclaredType) common).asElement()).getSuperclass();

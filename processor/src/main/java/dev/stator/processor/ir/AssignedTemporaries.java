@@ -96,7 +96,8 @@ final class AssignedTemporaries {
     private Optional<String> unassigned(List<Fragment> fragments, BitSet assigned, BasicBlock block) {
         return fragments.stream()
                 .flatMap(fragment -> fragment.uses(Access.READ, Access.UPDATE, Access.CAPTURE).stream())
-                .filter(local -> local.kind() == Local.Kind.TEMPORARY && !assigned.get(Objects.requireNonNull(numbers.get(local))))
+                .filter(local -> local.kind() == Local.Kind.TEMPORARY
+                        && !assigned.get(Objects.requireNonNull(numbers.get(local))))
                 .map(local -> "block " + block.id() + " uses " + local + ", which may be unassigned")
                 .findFirst();
     }

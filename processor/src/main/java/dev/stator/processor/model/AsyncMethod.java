@@ -44,5 +44,12 @@ public record AsyncMethod(
      * @param recursive whether a chain of direct starts may lead from the method back to itself
      */
     public record Reference(
-            String packageName, String owner, String nestHost, String name, String descriptor, boolean isStatic, String machine, boolean recursive) {}
+            String packageName,
+            String owner,
+            String nestHost,
+            String name,
+            String descriptor,
+            boolean isStatic,
+            String machine,
+            boolean recursive) {}
 }

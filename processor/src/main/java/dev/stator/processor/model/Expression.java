@@ -106,7 +106,8 @@ public sealed interface Expression {
     }
 
     /** {@code condition ? then : otherwise}. */
-    record Conditional(Expression condition, Expression then, Expression otherwise, ValueType type) implements Expression {}
+    record Conditional(Expression condition, Expression then, Expression otherwise, ValueType type)
+            implements Expression {}
 
     /** {@code local = value}. */
     record Assign(Local target, Expression value, ValueType type) implements Expression {}

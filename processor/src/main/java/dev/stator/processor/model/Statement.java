@@ -45,7 +45,8 @@ public sealed interface Statement {
     /** A labelled statement that is no loop: {@code break} leaves it. */
     record Labeled(Target target, Statement body, int line) implements Statement {}
 
-    record If(Expression condition, Statement then, @Nullable Statement otherwise, int line) implements Statement {}
+    record If(
+            Expression condition, Statement then, @Nullable Statement otherwise, int line) implements Statement {}
 
     /**
      * {@code while}, {@code do} and {@code for}, in one form.

@@ -40,8 +40,9 @@ class DiagnosticPagesTest {
         Compilation compilation = Compilation.of(folder, Map.of("Songs.java", source));
 
         assertThat(compilation.success()).isFalse();
-        assertThat(compilation.messages()).singleElement().satisfies(message -> assertThat(message)
-                .startsWith(lineOf(source, "// " + id) + ": [" + id + "] "));
+        assertThat(compilation.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message).startsWith(lineOf(source, "// " + id) + ": [" + id + "] "));
     }
 
     private static String badExample(DiagnosticId id) throws IOException {
