@@ -98,6 +98,14 @@ final class AwaitReader {
         return new Expression.Future.Value(expressions.read(tree));
     }
 
+    /** Bodies are package-private. */
+    private boolean isOfThisPackage(ExecutableElement callee) {
+        return scope.attribution
+                .elements()
+                .getPackageOf(callee)
+                .equals(scope.attribution.elements().getPackageOf(scope.method));
+    }
+
     private Expression.@Nullable Future direct(
             MethodInvocationTree call, ExecutableElement callee, AsyncMethod.Reference reference) {
         List<Expression> arguments = arguments(call, callee);

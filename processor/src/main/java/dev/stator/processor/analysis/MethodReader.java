@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class MethodReader {
 
     /** The names that every body uses itself, see docs/design/calling-convention.md. */
-    static final Set<String> RESERVED = Set.of("cx", "depth", "machine", "awaited", "state");
+    static final Set<String> RESERVED = Set.of("cx", "depth", "machine", "awaited", "state", "PENDING");
 
     private MethodReader() {}
 
