@@ -13,7 +13,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level1 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level1 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -32,7 +33,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level2 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level2 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -51,7 +53,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level3 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level3 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -70,7 +73,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level4 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level4 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -89,7 +93,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level5 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level5 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -108,7 +113,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level6 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level6 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -127,7 +133,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level7 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level7 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -146,7 +153,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level8 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level8 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -165,7 +173,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level9 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level9 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 rethrow(awaited);
             } else {
@@ -186,7 +195,8 @@ final class HandChain {
             return body(cx, depth, this, awaited, null, 0);
         }
 
-        static Object body(Context cx, int depth, Level10 machine, Object awaited, Source source, int x) throws Throwable {
+        static Object body(Context cx, int depth, Level10 machine, Object awaited, Source source, int x)
+                throws Throwable {
             if (machine != null) {
                 x = machine.x;
                 rethrow(awaited);

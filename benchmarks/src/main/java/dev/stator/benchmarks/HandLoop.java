@@ -23,7 +23,8 @@ final class HandLoop {
             return body(cx, depth, this, awaited, source, times);
         }
 
-        static Object body(Context cx, int depth, Loop machine, Object awaited, Source source, int times) throws Throwable {
+        static Object body(Context cx, int depth, Loop machine, Object awaited, Source source, int times)
+                throws Throwable {
             int sum = 0;
             int i = 0;
             if (machine != null && machine.state != 0) {

@@ -26,8 +26,8 @@ public final class RatioTable {
     private static final Pattern PARAMS = Pattern.compile("\"params\" : \\{([^}]*)}");
     private static final Pattern PARAM = Pattern.compile("\"([^\"]+)\" : \"([^\"]+)\"");
     private static final Pattern FIRST_RAW_DATA = Pattern.compile("\"rawData\" : \\[([^a-zA-Z]*)]");
-    private static final Pattern BYTES =
-            Pattern.compile("\"[^\"a-z]*gc\\.alloc\\.rate\\.norm\" : \\{.*?\"rawData\" : \\[([^a-zA-Z]*)]", Pattern.DOTALL);
+    private static final Pattern BYTES = Pattern.compile(
+            "\"[^\"a-z]*gc\\.alloc\\.rate\\.norm\" : \\{.*?\"rawData\" : \\[([^a-zA-Z]*)]", Pattern.DOTALL);
 
     private static final Pattern CPU =
             Pattern.compile("\"[^\"a-z]*cpu\\.norm\" : \\{.*?\"rawData\" : \\[([^a-zA-Z]*)]", Pattern.DOTALL);
@@ -39,7 +39,9 @@ public final class RatioTable {
 
         String brief() {
             String time = String.format(Locale.ROOT, nanos < 10 ? "%.1f" : "%.0f", nanos);
-            return Double.isNaN(bytes) ? time + " ns" : time + String.format(Locale.ROOT, " ns, %.0f B", Math.abs(bytes));
+            return Double.isNaN(bytes)
+                    ? time + " ns"
+                    : time + String.format(Locale.ROOT, " ns, %.0f B", Math.abs(bytes));
         }
     }
 

@@ -44,8 +44,12 @@ public class ReadyChain {
             source.drive(new HandStart<>(HandChain.Level1::body, source, x));
             source.drive(new HandStart<>(HandChainBoxed.Level1::body, source, x));
             source.drive(new HandStart<>(
-                    (Context cx, int depth, HandChainUncounted.Level1 machine, Object awaited, Source from, int number) ->
-                            HandChainUncounted.Level1.body(cx, machine, awaited, from, number),
+                    (Context cx,
+                            int depth,
+                            HandChainUncounted.Level1 machine,
+                            Object awaited,
+                            Source from,
+                            int number) -> HandChainUncounted.Level1.body(cx, machine, awaited, from, number),
                     source,
                     x));
             BlockingMethods.chain1(source, x);
