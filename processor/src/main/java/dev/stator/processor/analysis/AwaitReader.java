@@ -87,6 +87,7 @@ final class AwaitReader {
                 && expressions.methodOf(call) instanceof ExecutableElement callee) {
             AsyncMethod.Reference reference = scope.index.reference(callee);
             if (reference != null
+                    && isOfThisPackage(callee)
                     && !callee.isVarArgs()
                     && call.getTypeArguments().isEmpty()) {
                 Expression.Future direct = direct(call, callee, reference);
