@@ -87,9 +87,10 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
         }
     }
 
+    /** The thread itself looks at the flag before it parks, and needs no permit. */
     @Override
     public void wake() {
-        if (!woken.getAndSet(true)) {
+        if (!woken.getAndSet(true) && Thread.currentThread() != thread) {
             unpark();
         }
     }
