@@ -74,6 +74,25 @@ class AsyncProcessorTest {
         assertThat(Compilation.of(folder.resolve("ours"), source).messages()).isEqualTo(alone.messages());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if (!(o instanceof String s)) { return Future.ready(f.await()); }\nreturn Future.ready(s.length());",
+                "var named = new Object() { int i; };\nnamed.i = f.await(); return Future.ready(1);",
+                "Hidden hidden = new Hidden();\nf.await(); return Future.ready(hidden.hashCode());"
+            })
+    void whatIsNotCoveredIsOneErrorWithItsId(String body) {
+        Compilation compilation = Compilation.of(
+                folder,
+                Map.of(
+                        "C.java",
+                        "import dev.stator.*;\nclass C {\n    private static class Hidden {}\n"
+                                + "    @Async Future<Integer> c(Object o, Future<Integer> f) {\n" + body
+                                + "\n    }\n}\n"));
+
+        assertThat(compilation.messages()).singleElement().asString().matches("(?s)[56]: \\[STATOR007] .*");
+    }
+
     @Test
     void seesThePlatformOfTheRelease() {
         Compilation compilation = Compilation.of(folder, Map.of("MyList.java", """

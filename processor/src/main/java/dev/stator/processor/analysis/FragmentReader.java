@@ -23,12 +23,15 @@ import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
+
+    /** Variables declared inside the fragment. */
+    private final Set<Element> declared = new HashSet<>();
 
     /** Lambdas and classes inside the fragment that enclose what is scanned. */
     private int captures;
@@ -104,7 +110,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         } else if (element instanceof VariableElement variable
                 && !variable.getKind().isField()) {
             local(tree, variable, Access.READ);
-        } else if (element != null && element.getEnclosingElement() instanceof TypeElement) {
+        } else if (element != null
+                && !(element instanceof TypeParameterElement)
+                && element.getEnclosingElement() instanceof TypeElement) {
             member(tree, element);
         }
         return null;
@@ -177,6 +185,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        declared.add(scope.attribution.declared(tree));
         scan(tree.getModifiers(), null);
         boolean typeIsWritten = tree.getType() != null && !isVar(tree);
         if (typeIsWritten) {
@@ -347,6 +356,12 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         String name = scope.renamed.get(variable);
         if (local != null) {
             replacements.replace(tree, new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
+        } else if (!declared.contains(variable)) {
+            scope.enter(tree);
+            throw new NotCovered(
+                    "A pattern variable that is used beyond its expression or statement (" + variable.getSimpleName()
+                            + ")",
+                    "Declare a variable of that type and cast.");
         } else if (name != null) {
             replacements.replace(tree, Fragment.text(name));
         }

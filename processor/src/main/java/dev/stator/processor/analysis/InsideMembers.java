@@ -31,9 +31,14 @@ final class InsideMembers {
         this.types = new TypeReader(attribution);
     }
 
-    /** The stand-in for the class of {@code member}, which declares it from now on. */
+    /**
+     * The stand-in for the class of {@code member}, which declares it from now on.
+     *
+     * @throws NotCovered if the class itself is private
+     */
     Fragment declaring(Element member) {
         TypeElement owner = Attribution.owner(member);
+        types.name(owner);
         members.computeIfAbsent(owner, key -> new LinkedHashMap<>()).computeIfAbsent(member, this::declaration);
         return Fragment.type(packageName(owner), simpleName(owner));
     }
@@ -52,8 +57,10 @@ final class InsideMembers {
                 attribution.elements().getBinaryName(owner).toString(),
                 types.read(owner.asType()),
                 owner.getKind().isInterface(),
-                owner.getTypeParameters().stream().map(types::parameter).toList(),
-                owner.getTypeParameters().stream()
+                TypeReader.variablesInScope(owner).stream()
+                        .map(types::parameter)
+                        .toList(),
+                TypeReader.variablesInScope(owner).stream()
                         .map(parameter -> parameter.getSimpleName().toString())
                         .toList(),
                 declarations);

@@ -95,6 +95,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Tree parent) {
         if (classes == 0 && parent != null && scope.takenApart.contains(parent)) {
+            scope.enter(tree);
             VariableElement element = (VariableElement) scope.attribution.declared(tree);
             Local local = MethodReader.local(scope, Local.Kind.USER, element);
             namesOfLocals.add(local.name());

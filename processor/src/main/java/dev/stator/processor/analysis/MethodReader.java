@@ -74,7 +74,7 @@ final class MethodReader {
         new LocalsScanner(scope).scanBody(scope.tree.getBody());
         List<Fragment> typeParameters = new ArrayList<>();
         List<String> typeArguments = new ArrayList<>();
-        for (TypeParameterElement variable : typeVariables(method)) {
+        for (TypeParameterElement variable : TypeReader.variablesInScope(method)) {
             typeParameters.add(scope.types.parameter(variable));
             typeArguments.add(variable.getSimpleName().toString());
         }
@@ -99,6 +99,10 @@ final class MethodReader {
 
     /** A local for a variable of the taken-apart part, with a name of its own. */
     static Local local(MethodScope scope, Local.Kind kind, VariableElement variable) {
+        if (TypeReader.isAnonymous(variable.asType())) {
+            throw new NotCovered(
+                    "A variable of an anonymous class (" + variable.getSimpleName() + ")", "Name the class.");
+        }
         ValueType type = scope.types.valueType(variable.asType());
         Local local = new Local(
                 kind, scope.names.fresh(variable.getSimpleName().toString()), type.text(), type.defaultValue());
@@ -129,18 +133,6 @@ final class MethodReader {
             case DOUBLE -> Expression.Result.DOUBLE;
             default -> Expression.Result.REFERENCE;
         };
-    }
-
-    /** The type variables in scope, those of the classes around first. A static method sees its own only. */
-    private static List<TypeParameterElement> typeVariables(ExecutableElement method) {
-        List<TypeParameterElement> variables = new ArrayList<>(method.getTypeParameters());
-        Element member = method;
-        while (!member.getModifiers().contains(Modifier.STATIC)
-                && member.getEnclosingElement() instanceof TypeElement type) {
-            variables.addAll(0, type.getTypeParameters());
-            member = type;
-        }
-        return variables;
     }
 
     private static String simpleFileName(MethodScope scope) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -80,6 +81,18 @@ final class TypeReader {
         return Fragment.type(owner.getQualifiedName().toString(), names.toArray(new String[0]));
     }
 
+    /** The type variables that a method or class sees, those of the classes around it first. A static one sees its own only. */
+    static List<TypeParameterElement> variablesInScope(Parameterizable declared) {
+        List<TypeParameterElement> variables = new ArrayList<>(declared.getTypeParameters());
+        Element member = declared;
+        while (!member.getModifiers().contains(Modifier.STATIC)
+                && member.getEnclosingElement() instanceof TypeElement type) {
+            variables.addAll(0, type.getTypeParameters());
+            member = type;
+        }
+        return variables;
+    }
+
     /** {@code T extends Comparable<T> & Serializable}. */
     Fragment parameter(TypeParameterElement parameter) {
         List<Object> parts = new ArrayList<>(List.of(parameter.getSimpleName().toString()));
@@ -103,11 +116,12 @@ final class TypeReader {
             return name(element);
         }
         List<Object> parts = new ArrayList<>();
+        Fragment name = name(element);
         if (isInnerOfGeneric(type)) {
             parts.add(read(type.getEnclosingType(), expanding));
             parts.add("." + element.getSimpleName());
         } else {
-            parts.add(name(element));
+            parts.add(name);
         }
         String separator = "<";
         for (TypeMirror argument : type.getTypeArguments()) {
@@ -193,7 +207,7 @@ final class TypeReader {
         return variable.asElement().getSimpleName().toString().startsWith("<");
     }
 
-    private static boolean isAnonymous(TypeMirror type) {
+    static boolean isAnonymous(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.CLASS
                 && declared.asElement().getSimpleName().length() == 0;
