@@ -46,7 +46,11 @@ public final class AsyncProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compiler != null && !round.processingOver()) {
-            compiler.round(round.getRootElements());
+            try {
+                compiler.round(round.getRootElements());
+            } catch (RuntimeException | StackOverflowError defect) {
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, DiagnosticId.STATOR011.format(defect));
+            }
         }
         return false;
     }

@@ -17,7 +17,9 @@ public enum DiagnosticId {
     STATOR008("This file cannot be analysed: %s. "
             + "If a tool completes these classes in place (Lombok does), compile them in a module of their own."),
     STATOR009("The class file of %s cannot be linked to its machine: %s."),
-    STATOR010("Stator runs inside javac; this compiler (%s) offers no com.sun.source.util.Trees. Compile with javac.");
+    STATOR010("Stator runs inside javac; this compiler (%s) offers no com.sun.source.util.Trees. Compile with javac."),
+    STATOR011(
+            "The processor failed: %s. This is a defect of Stator. Please report it with the async methods of this compilation.");
 
     private final String text;
 

@@ -34,7 +34,8 @@ class DiagnosticPagesTest {
     @EnumSource(
             value = DiagnosticId.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STATOR008", "STATOR009", "STATOR010"}) // no source provokes these; they have tests of their own
+            names = {"STATOR008", "STATOR009", "STATOR010", "STATOR011"
+            }) // no source provokes these; they have tests of their own
     void badExampleIsRefusedAtItsLine(DiagnosticId id) throws IOException {
         String source = badExample(id);
         Compilation compilation = Compilation.of(folder, Map.of("Songs.java", source));
