@@ -354,7 +354,11 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private void local(Tree tree, VariableElement variable, Access access) {
         Local local = scope.local(variable);
         String name = scope.renamed.get(variable);
-        if (local != null) {
+        Object constant = variable.getConstantValue();
+        if (local != null && constant != null) {
+            replacements.replace(
+                    tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
+        } else if (local != null) {
             replacements.replace(tree, new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
         } else if (!declared.contains(variable)) {
             scope.enter(tree);

@@ -101,7 +101,8 @@ final class MethodReader {
     static Local local(MethodScope scope, Local.Kind kind, VariableElement variable) {
         if (TypeReader.isAnonymous(variable.asType())) {
             throw new NotCovered(
-                    "A variable of an anonymous class (" + variable.getSimpleName() + ")", "Name the class.");
+                    "A variable whose type has no name (" + variable.getSimpleName() + ")",
+                    "Declare it with a type that can be written.");
         }
         ValueType type = scope.types.valueType(variable.asType());
         Local local = new Local(

@@ -98,7 +98,7 @@ final class TypeReader {
         List<Object> parts = new ArrayList<>(List.of(parameter.getSimpleName().toString()));
         String separator = " extends ";
         for (TypeMirror bound : parameter.getBounds()) {
-            if (!bound.toString().equals("java.lang.Object")) {
+            if (parameter.getBounds().size() > 1 || !isObject(bound)) {
                 parts.add(separator);
                 parts.add(read(bound));
                 separator = " & ";
