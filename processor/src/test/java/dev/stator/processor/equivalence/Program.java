@@ -26,11 +26,13 @@ record Program(String feature, String name, String className, Path file, String 
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
-    /** All programs, by feature and name. */
+    /** The programs, by feature and name: all, or those whose {@code feature/Name} contains one of {@code -Dstator.programs=a,b}. */
     static List<Program> all() {
+        List<String> wanted = List.of(System.getProperty("stator.programs", "").split(","));
         try (Stream<Path> files = Files.walk(root())) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(Program::read)
+                    .filter(program -> wanted.stream().anyMatch(program.toString()::contains))
                     .sorted(Comparator.comparing(Program::toString))
                     .toList();
         } catch (IOException e) {
