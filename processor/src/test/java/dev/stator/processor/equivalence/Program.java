@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One program of the resources: a class with a static {@code Future<...> run(Trace)}.
+ * A program: a class with a static {@code Future<...> run(Trace)}. Those of the resources are {@linkplain #all() all} of them.
  *
  * @param feature the folder
  * @param name the simple class name
  * @param className the name of that class, with its package
  */
-record Program(String feature, String name, String className, Path file, String text) {
+public record Program(String feature, String name, String className, Path file, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 

@@ -1,0 +1,154 @@
+package dev.stator.processor.equivalence;
+
+import dev.stator.processor.AsyncProcessor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.util.CheckClassAdapter;
+
+/**
+ * Programs compiled three times, to be compared: as the blocking program, as the model of its cancellation, and by Stator.
+ *
+ * <p>The comparisons throw an {@link AssertionError} that says what differs.
+ */
+public final class Equivalence {
+
+    /** A program with more awaits than this, a deep recursion, is cancelled at as many of them, evenly spread. */
+    private static final int MOST_CANCELLATIONS = 100;
+
+    private final CompiledPrograms blocking;
+    private final CompiledPrograms model;
+    private final CompiledPrograms compiled;
+
+    private Equivalence(CompiledPrograms blocking, CompiledPrograms model, CompiledPrograms compiled) {
+        this.blocking = blocking;
+        this.model = model;
+        this.compiled = compiled;
+    }
+
+    /** Compiles the programs. Class files and machines are written below {@code directory}. */
+    public static Equivalence of(List<Program> programs, Path directory) {
+        return new Equivalence(
+                CompiledPrograms.of(
+                        programs,
+                        program -> SourceText.of(program, BlockingSource.of(program, false)),
+                        directory.resolve("blocking"),
+                        "-proc:none"),
+                CompiledPrograms.of(
+                        programs,
+                        program -> SourceText.of(program, BlockingSource.of(program, true)),
+                        directory.resolve("model"),
+                        "-proc:none"),
+                CompiledPrograms.of(
+                        programs,
+                        program -> SourceText.of(program, program.text()),
+                        directory.resolve("compiled"),
+                        // not "auxiliaryclass": javac heeds no @SuppressWarnings for it, and machines of such classes
+                        // name them
+                        "-processor",
+                        AsyncProcessor.class.getName(),
+                        "-Xlint:all,-processing,-auxiliaryclass",
+                        "-Werror"));
+    }
+
+    /** What javac said if it refused the blocking program itself; otherwise empty. */
+    public String errorsOfBlocking(Program program) {
+        return blocking.errors().getOrDefault(program, "") + model.errors().getOrDefault(program, "");
+    }
+
+    /** What the compiler said if it refused a program; otherwise empty. */
+    public String errorsOfCompiled(Program program) {
+        return compiled.errors().getOrDefault(program, "");
+    }
+
+    /** The program does the same, blocking and compiled, under every schedule. */
+    public void compareRuns(Program program) {
+        expectCompiled(program, blocking, compiled);
+        Outcome expected =
+                Blocking.run(program, new BlockingLoader(blocking.classes().get(program)));
+        ClassLoader loader = compiled.loader(program);
+        for (Schedule schedule : Schedule.all()) {
+            expectEqual(program, expected, Polled.run(program, loader, schedule));
+        }
+    }
+
+    /** The program cleans up the same, cancelled at each await. */
+    public void compareCancellations(Program program) {
+        compareCancellations(program, MOST_CANCELLATIONS);
+    }
+
+    /** The program cleans up the same, cancelled at so many of its awaits, evenly spread. */
+    public void compareCancellations(Program program, int most) {
+        expectCompiled(program, model, compiled);
+        ClassLoader loader = compiled.loader(program);
+        ClassLoader modelLoader = new BlockingLoader(model.classes().get(program));
+        Outcome unstarted = Polled.runUnstarted(program, loader);
+        if (!unstarted.events().equals(List.of("cancelled"))) {
+            throw new AssertionError(
+                    program.file() + ", cancelled before its first poll, did something: " + unstarted.events());
+        }
+        int pauses = Polled.pauses(program, loader);
+        int step = 1 + pauses / most;
+        for (int pause = 0; pause < pauses; pause += step) {
+            Outcome expected = Blocking.runCancelled(program, modelLoader, pause);
+            for (Schedule cleanup : List.of(Schedule.ALL_READY, Schedule.ALL_PENDING)) {
+                expectEqual(program, expected, Polled.runCancelled(program, loader, pause, cleanup));
+            }
+        }
+    }
+
+    /** The JVM's verifier finds nothing wrong with the class files, those of the machines among them. */
+    public void verify(Program program) {
+        expectCompiled(program, compiled);
+        ClassLoader loader = compiled.loader(program);
+        try {
+            for (Path file : classFiles(program)) {
+                StringWriter problems = new StringWriter();
+                CheckClassAdapter.verify(
+                        new ClassReader(Files.readAllBytes(file)), loader, false, new PrintWriter(problems));
+                if (!problems.toString().isEmpty()) {
+                    throw new AssertionError(file + ":\n" + problems);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expectCompiled(Program program, CompiledPrograms... compilations) {
+        for (CompiledPrograms compilation : compilations) {
+            if (compilation.errors().containsKey(program)) {
+                throw new AssertionError(program.file() + " was not compiled:\n"
+                        + compilation.errors().get(program));
+            }
+        }
+    }
+
+    private void expectEqual(Program program, Outcome expected, Outcome actual) {
+        if (!expected.events().equals(actual.events())) {
+            throw new AssertionError("""
+                    %s, %s
+                    machines: %s
+                    blocking on the left, compiled on the right:
+                    %s""".formatted(
+                    program.file(),
+                    actual.schedule(),
+                    compiled.classes().get(program).resolve(program.className().replace('.', '/')) + "$*.java",
+                    expected.beside(actual)));
+        }
+    }
+
+    private List<Path> classFiles(Program program) throws IOException {
+        Path file = compiled.classes().get(program).resolve(program.className().replace('.', '/') + ".class");
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(each -> each.getFileName().toString().matches(program.name() + "(\\$.*)?\\.class"))
+                    .toList();
+        }
+    }
+}
