@@ -1,6 +1,7 @@
 package dev.stator.processor;
 
 import dev.stator.processor.analysis.Analysis;
+import dev.stator.processor.analysis.AsyncFile;
 import dev.stator.processor.analysis.ClassListener;
 import dev.stator.processor.analysis.OuterCompilation;
 import dev.stator.processor.dataflow.LiveLocalsAnalysis;
@@ -34,7 +35,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
-import javax.tools.JavaFileObject;
 
 /**
  * The compiler: runs the stages in order.
@@ -54,10 +54,11 @@ final class AsyncCompiler {
 
     private final ProcessingEnvironment environment;
     private final OuterCompilation outer;
+    private final Options options;
     private final Linker linker;
 
     /** Files that still lack something, by the name of a class in each. */
-    private final Map<String, JavaFileObject> waiting = new LinkedHashMap<>();
+    private final Map<String, AsyncFile> waiting = new LinkedHashMap<>();
 
     private List<String> lastErrors = List.of();
 
@@ -68,13 +69,14 @@ final class AsyncCompiler {
     AsyncCompiler(ProcessingEnvironment wrapped, ProcessingEnvironment unwrapped) {
         this.environment = wrapped;
         this.outer = new OuterCompilation(unwrapped);
+        this.options = Options.of(wrapped.getOptions(), outer::report);
         this.linker = new Linker(new ClassFiles(unwrapped.getFiler()), this::linkingFailed);
         outer.onClassWritten(new ClassListener() {
             @Override
             public void written(String moduleName, String binaryName, URI sourceFile) {
-                if (waiting.remove(binaryName) != null) {
-                    outer.report(
-                            new Problem(binaryName, 0, DiagnosticId.STATOR008.format(String.join("; ", lastErrors))));
+                AsyncFile lacking = waiting.remove(binaryName);
+                if (lacking != null && lacking.isRewritten()) {
+                    outer.report(Problem.of(DiagnosticId.STATOR008, binaryName, 0, String.join("; ", lastErrors)));
                 }
                 linker.generated(moduleName, binaryName, sourceFile);
             }
@@ -97,9 +99,9 @@ final class AsyncCompiler {
         if (!lastErrors.isEmpty()) {
             return;
         }
-        waiting.clear();
-        analysis.problems().forEach(outer::report);
-        if (analysis.problems().isEmpty()) {
+        waiting.values().retainAll(analysis.incomplete());
+        analysis.problems().stream().filter(options::reports).forEach(outer::report);
+        if (analysis.problems().stream().noneMatch(Problem::isError)) {
             Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
             analysis.insides()
@@ -138,7 +140,7 @@ final class AsyncCompiler {
                 environment.getFiler().createSourceFile(name, origin).openWriter()) {
             writer.write(source.text());
         } catch (IOException e) {
-            outer.report(new Problem(null, 0, DiagnosticId.STATOR009.format(name, String.valueOf(e.getMessage()))));
+            outer.report(Problem.of(DiagnosticId.STATOR009, null, 0, name, String.valueOf(e.getMessage())));
         }
     }
 
@@ -185,6 +187,6 @@ final class AsyncCompiler {
     }
 
     private void linkingFailed(String className, String reason) {
-        outer.report(new Problem(className, 0, DiagnosticId.STATOR009.format(className, reason)));
+        outer.report(Problem.of(DiagnosticId.STATOR009, className, 0, className, reason));
     }
 }

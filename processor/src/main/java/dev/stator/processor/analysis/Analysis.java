@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.stator.processor.analysis.PrivateCompilation.JavacError;
 import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
@@ -15,53 +16,70 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first stage: from the user's files to the model.
  *
- * <p>In: the files that hold async code. Out: their async methods, the stand-ins for private members, and what is wrong. If javac itself
- * has errors, there is no model: either they will be gone in a later round, when another processor has generated what is missing, or
- * javac will report them.
+ * <p>In: the files that hold async code, and those that may misuse it. Out: their async methods, the stand-ins for private members, and
+ * what is wrong. If javac itself has errors in a file with async code, there is no model: either they will be gone in a later round, when
+ * another processor has generated what is missing, or javac will report them.
  *
- * @param errors javac's errors, if there are any
+ * @param errors javac's errors in files with async code, if there are any
+ * @param incomplete the other files in which javac has errors; they were left out
  */
-public record Analysis(List<AsyncMethod> methods, List<Inside> insides, List<Problem> problems, List<String> errors) {
+public record Analysis(
+        List<AsyncMethod> methods,
+        List<Inside> insides,
+        List<Problem> problems,
+        List<String> errors,
+        List<AsyncFile> incomplete) {
 
     /** Analyses the files in one private compilation. */
-    public static Analysis of(Collection<JavaFileObject> files, ProcessingEnvironment environment, Trees trees) {
-        PrivateCompilation compilation = PrivateCompilation.of(files, environment, trees);
+    public static Analysis of(Collection<AsyncFile> files, ProcessingEnvironment environment, Trees trees) {
+        PrivateCompilation compilation =
+                PrivateCompilation.of(files.stream().map(AsyncFile::file).toList(), environment, trees);
+        List<String> errors = compilation.errors().stream()
+                .filter(error -> files.stream().anyMatch(file -> file.isRewritten() && error.concerns(file.file())))
+                .map(JavacError::message)
+                .toList();
+        if (!errors.isEmpty()) {
+            return new Analysis(List.of(), List.of(), List.of(), errors, List.of());
+        }
+        List<AsyncFile> incomplete = files.stream()
+                .filter(file -> compilation.errors().stream().anyMatch(error -> error.concerns(file.file())))
+                .toList();
+        List<CompilationUnitTree> units = compilation.units().stream()
+                .filter(unit -> compilation.errors().stream().noneMatch(error -> error.concerns(unit.getSourceFile())))
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (CompilationUnitTree unit : units) {
+            Misuses.report(
+                    new Attribution(compilation, unit), new SourceText(unit, compilation.trees()), problems::add);
+        }
         List<AsyncMethod> methods = new ArrayList<>();
         List<Inside> insides = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        if (compilation.errors().isEmpty()) {
+        if (problems.stream().noneMatch(Problem::isError)) {
             Map<CompilationUnitTree, Map<ExecutableElement, MethodTree>> found = new LinkedHashMap<>();
+            units.forEach(unit -> found.put(unit, asyncMethods(new Attribution(compilation, unit))));
             AsyncIndex index = new AsyncIndex();
-            for (CompilationUnitTree unit : compilation.units()) {
+            found.forEach((unit, trees2) ->
+                    trees2.forEach((method, tree) -> index.add(new Attribution(compilation, unit), tree, method)));
+            found.forEach((unit, trees2) -> {
                 Attribution attribution = new Attribution(compilation, unit);
-                Misuses.report(attribution, new SourceText(unit, compilation.trees()), problems::add);
-                found.put(unit, asyncMethods(attribution));
-            }
-            if (problems.isEmpty()) {
-                found.forEach((unit, trees2) ->
-                        trees2.forEach((method, tree) -> index.add(new Attribution(compilation, unit), tree, method)));
-                found.forEach((unit, trees2) -> {
-                    Attribution attribution = new Attribution(compilation, unit);
-                    SourceText source = new SourceText(unit, compilation.trees());
-                    InsideMembers members = new InsideMembers(attribution);
-                    trees2.forEach((method, tree) -> {
-                        AsyncMethod read =
-                                MethodReader.read(attribution, source, index, members, tree, method, problems::add);
-                        if (read != null) {
-                            methods.add(read);
-                        }
-                    });
-                    insides.addAll(members.all());
+                SourceText source = new SourceText(unit, compilation.trees());
+                InsideMembers members = new InsideMembers(attribution);
+                trees2.forEach((method, tree) -> {
+                    AsyncMethod read =
+                            MethodReader.read(attribution, source, index, members, tree, method, problems::add);
+                    if (read != null) {
+                        methods.add(read);
+                    }
                 });
-            }
+                insides.addAll(members.all());
+            });
         }
-        return new Analysis(methods, insides, problems, compilation.errors());
+        return new Analysis(methods, insides, problems, errors, incomplete);
     }
 
     private static Map<ExecutableElement, MethodTree> asyncMethods(Attribution attribution) {

@@ -10,6 +10,8 @@ final class AsyncNames {
 
     static final String ASYNC = "dev.stator.Async";
     static final String FUTURE = "dev.stator.Future";
+    static final String MACHINE = "dev.stator.Machine";
+    static final String ASYNC_CLOSEABLE = "dev.stator.AsyncCloseable";
 
     private AsyncNames() {}
 

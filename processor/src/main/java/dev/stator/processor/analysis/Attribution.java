@@ -2,6 +2,7 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -65,6 +66,17 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
         return withoutParentheses(tree) instanceof MethodInvocationTree call
                 && call.getMethodSelect().toString().endsWith(name)
                 && AsyncNames.isOfFuture(method(call), name);
+    }
+
+    /** Whether {@code place} is the lambda of an async block, the argument of {@code Future.async}. */
+    boolean isAsyncBlock(TreePath place) {
+        TreePath around = place.getParentPath();
+        while (around.getLeaf() instanceof ParenthesizedTree) {
+            around = around.getParentPath();
+        }
+        return place.getLeaf() instanceof LambdaExpressionTree
+                && around.getLeaf() instanceof MethodInvocationTree call
+                && isCallOfFuture(call, "async");
     }
 
     boolean isType(Tree tree) {

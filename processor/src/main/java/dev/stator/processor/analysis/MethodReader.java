@@ -51,12 +51,14 @@ final class MethodReader {
             scope = new MethodScope(attribution, source, index, insides, tree, method, takenApart, names, self);
             return read(scope);
         } catch (NotCovered form) {
-            problems.accept(new Problem(
+            problems.accept(Problem.of(
+                    DiagnosticId.STATOR007,
                     AsyncIndex.outermost(Attribution.owner(method))
                             .getQualifiedName()
                             .toString(),
                     source.start(scope == null ? tree : scope.current()),
-                    DiagnosticId.STATOR007.format(form.what(), form.wayOut())));
+                    form.what(),
+                    form.wayOut()));
             return null;
         }
     }

@@ -1,8 +1,6 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -13,15 +11,17 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.stator.processor.diagnostic.Problem;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own compilation, seen from the processor: which files hold async code, where messages go, when classes are written. */
@@ -39,24 +39,39 @@ public final class OuterCompilation {
         this.trees = Trees.instance(environment);
     }
 
-    /** The files of these types that mention {@code @Async} or {@code await}, by the name of a top-level class in each. */
-    public Map<String, JavaFileObject> asyncFiles(Collection<? extends Element> types) {
-        Map<String, JavaFileObject> files = new LinkedHashMap<>();
-        for (Element type : types) {
-            TreePath path = type instanceof TypeElement ? trees.getPath(type) : null;
-            if (path != null
-                    && mentionsAsync(path.getCompilationUnit())
-                    && !files.containsValue(path.getCompilationUnit().getSourceFile())) {
-                files.put(
-                        ((TypeElement) type).getQualifiedName().toString(),
-                        path.getCompilationUnit().getSourceFile());
+    /** The files of these types that have to do with async code, by the name of a top-level class in each. */
+    public Map<String, AsyncFile> asyncFiles(Collection<? extends Element> types) {
+        boolean knowsFuture = knows(AsyncNames.FUTURE);
+        Map<String, AsyncFile> files = new LinkedHashMap<>();
+        Set<CompilationUnitTree> seen = new HashSet<>();
+        for (Element element : types) {
+            TreePath path = element instanceof TypeElement type && !isMachine(type) ? trees.getPath(type) : null;
+            if (path != null && seen.add(path.getCompilationUnit())) {
+                String className = ((TypeElement) element).getQualifiedName().toString();
+                AsyncMentions mentions = AsyncMentions.of(path.getCompilationUnit());
+                if (mentions.isRewritten() || (knowsFuture && mentions.mayMisuse())) {
+                    files.put(
+                            className,
+                            new AsyncFile(
+                                    className, path.getCompilationUnit().getSourceFile(), mentions.isRewritten()));
+                }
             }
         }
         return files;
     }
 
+    private boolean knows(String className) {
+        return !environment.getElementUtils().getAllTypeElements(className).isEmpty();
+    }
+
+    /** Whether a class of a later round is one of ours. */
+    private static boolean isMachine(TypeElement type) {
+        return type.getSuperclass() instanceof DeclaredType superclass
+                && ((TypeElement) superclass.asElement()).getQualifiedName().contentEquals(AsyncNames.MACHINE);
+    }
+
     /** Analyses the files in a private compilation. */
-    public Analysis analyze(Collection<JavaFileObject> files) {
+    public Analysis analyze(Collection<AsyncFile> files) {
         return Analysis.of(files, environment, trees);
     }
 
@@ -81,43 +96,19 @@ public final class OuterCompilation {
         });
     }
 
-    /** Reports an error at its place in the user's file. */
+    /** Reports a problem at its place in the user's file. */
     public void report(Problem problem) {
+        Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         TypeElement type = problem.className() == null
                 ? null
                 : environment.getElementUtils().getTypeElement(problem.className());
         TreePath path = type == null ? null : trees.getPath(type);
         if (path == null) {
-            environment.getMessager().printMessage(Diagnostic.Kind.ERROR, problem.message());
+            environment.getMessager().printMessage(kind, problem.message());
             return;
         }
         CompilationUnitTree unit = path.getCompilationUnit();
-        trees.printMessage(Diagnostic.Kind.ERROR, problem.message(), treeAt(unit, problem.offset()), unit);
-    }
-
-    private static boolean mentionsAsync(CompilationUnitTree unit) {
-        boolean[] found = new boolean[1];
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitAnnotation(com.sun.source.tree.AnnotationTree tree, @Nullable Void unused) {
-                String name = tree.getAnnotationType().toString();
-                found[0] |= name.equals("Async") || name.equals(AsyncNames.ASYNC);
-                return super.visitAnnotation(tree, unused);
-            }
-
-            @Override
-            public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-                found[0] |= tree.getIdentifier().contentEquals("await");
-                return super.visitMemberSelect(tree, unused);
-            }
-
-            @Override
-            public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-                found[0] |= tree.getName().contentEquals("await");
-                return super.visitMemberReference(tree, unused);
-            }
-        }.scan(unit, null);
-        return found[0];
+        trees.printMessage(kind, problem.message(), treeAt(unit, problem.offset()), unit);
     }
 
     /** The smallest tree around a position; its preferred position is then on the line of the message. */

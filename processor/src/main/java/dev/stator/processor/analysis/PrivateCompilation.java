@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second compilation of some of the user's files, up to attribution, thrown away afterwards.
@@ -27,10 +29,19 @@ import javax.tools.ToolProvider;
  * trees are never touched: attributing them in place changes them, and then the real compilation fails.
  *
  * @param units the attributed files
- * @param errors what javac had against them; if there are any, the trees are not to be used
+ * @param errors what javac had against them; the trees of a file that an error concerns are not to be used
  */
 record PrivateCompilation(
-        List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<String> errors) {
+        List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<JavacError> errors) {
+
+    /** What javac had against a file, or against none in particular. */
+    record JavacError(@Nullable URI file, String message) {
+
+        /** Whether {@code file} is not understood because of this. */
+        boolean concerns(JavaFileObject other) {
+            return file == null || file.equals(other.toUri());
+        }
+    }
 
     static PrivateCompilation of(Collection<JavaFileObject> files, ProcessingEnvironment outer, Trees outerTrees) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -50,15 +61,18 @@ record PrivateCompilation(
                     Trees.instance(task),
                     task.getElements(),
                     task.getTypes(),
-                    List.of(String.valueOf(e.getMessage())));
+                    List.of(new JavacError(null, String.valueOf(e.getMessage()))));
         }
     }
 
-    private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    private static List<JavacError> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic ->
-                        diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse(""))
+                .map(diagnostic -> new JavacError(
+                        diagnostic.getSource() == null
+                                ? null
+                                : diagnostic.getSource().toUri(),
+                        diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("")))
                 .toList();
     }
 

@@ -1,30 +1,55 @@
 package dev.stator.processor.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Every message of the processor: what is wrong and what to write instead. {@code %s} stands for the arguments. Each id has a page in
- * docs/diagnostics and a bad example in the tests.
+ * Every message of the processor: what is wrong, why, and what to write instead. {@code %s} stands for the arguments. Each id has a page
+ * in docs/diagnostics and a bad example in the tests.
+ *
+ * <p>An id with a key is a warning, which {@code @SuppressWarnings("stator:key")} and {@code -Astator.warnings=-key} switch off; any other
+ * is an error.
  */
 public enum DiagnosticId {
-    STATOR001("await() stands in %s, which is not rewritten: it would throw at run time. "
-            + "Mark the method @Async and let it return Future, or block on the future with Futures.blockOn."),
-    STATOR002("await() stands in a %s inside an async method; only the method itself is rewritten. "
-            + "Await before the %s, or move its body into an @Async method."),
-    STATOR003("await() inside synchronized would hold the monitor over a suspension. Await before the block."),
+    STATOR001("await() stands in %s, which is not compiled into a machine: it would throw at run time. "
+            + "Either %s, or block on the future with Futures.blockOn."),
+    STATOR002("await() stands in %s, which is not compiled with the async code around it: it would throw at run time. "
+            + "Either await before it, or %s."),
+    STATOR003("%s inside synchronized would hold the monitor while the method is suspended, "
+            + "and it may go on in another thread. Await before the block."),
     STATOR004("An @Async method cannot be %s. %s"),
-    STATOR005("An @Async method returns dev.stator.Future; %s returns %s. Return Future<%s>."),
-    STATOR006("f::await cannot be rewritten. Write a method marked @Async that awaits, and refer to that."),
+    STATOR005("An @Async method returns dev.stator.Future<T>, but %s returns %s. %s"),
+    STATOR006("%s cannot be compiled: whoever calls it is no async code. "
+            + "Write an @Async method that awaits, and pass on the future that it returns."),
     STATOR007("%s is not covered yet in an async method. %s"),
     STATOR008("This file cannot be analysed: %s. "
             + "If a tool completes these classes in place (Lombok does), compile them in a module of their own."),
     STATOR009("The class file of %s cannot be linked to its machine: %s."),
     STATOR010("Stator runs inside javac; this compiler (%s) offers no com.sun.source.util.Trees. Compile with javac."),
     STATOR011(
-            "The processor failed: %s. This is a defect of Stator. Please report it with the async methods of this compilation.");
+            "The processor failed: %s. This is a defect of Stator. Please report it with the async methods of this compilation."),
+    STATOR012("The option -A%s is not understood. It can be %s."),
+    STATOR013("Future.async compiles a lambda that is written in its parentheses, but here stands %s. "
+            + "Write Future.async(() -> {...}), and in the braces what is to be done."),
+    STATOR014("The resource %s is an AsyncCloseable, whose close must be awaited, but %s is not compiled by Stator. "
+            + "Mark the method @Async, or close the resource with Futures.blockOn."),
+    STATOR015("await() of Future cannot be overridden: await points poll the future and never call it. "
+            + "Give the method another name.");
 
+    private final @Nullable String key;
     private final String text;
 
     DiagnosticId(String text) {
+        this(null, text);
+    }
+
+    DiagnosticId(@Nullable String key, String text) {
+        this.key = key;
         this.text = text;
+    }
+
+    /** What a warning is switched off by; null for an error. */
+    public @Nullable String key() {
+        return key;
     }
 
     /** The message with its id in front and its page behind. */

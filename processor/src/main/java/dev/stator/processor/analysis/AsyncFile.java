@@ -1,0 +1,12 @@
+package dev.stator.processor.analysis;
+
+import javax.tools.JavaFileObject;
+
+/**
+ * A user's file that is analysed.
+ *
+ * @param className a top-level class in it, by its canonical name
+ * @param isRewritten whether it holds async methods or blocks; any other is only searched for misuse, and left alone if javac does not
+ *     understand it
+ */
+public record AsyncFile(String className, JavaFileObject file, boolean isRewritten) {}

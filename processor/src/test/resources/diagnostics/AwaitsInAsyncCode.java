@@ -1,0 +1,38 @@
+import dev.stator.Async;
+import dev.stator.Future;
+
+class AwaitsInAsyncCode {
+    @Async
+    Future<String> sing(Future<String> song) {
+        Runnable singer = () -> song.await(); // STATOR002
+        new Object() {
+            String field = song.await(); // STATOR002
+
+            void sing() {
+                song.await(); // STATOR002
+            }
+        };
+        class Singer {
+            Singer() {
+                song.await(); // STATOR002
+            }
+        }
+        synchronized (song.await()) {
+            if (song.hashCode() > 0) {
+                song.await(); // STATOR003
+            }
+            synchronized (song.await()) { // STATOR003
+                singer.run();
+            }
+        }
+        return Future.ready(
+                song //
+                        .await());
+    }
+
+    static class Nested {
+        void sing(Future<String> song) {
+            song.await(); // STATOR001
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import dev.stator.AsyncBody;
+import dev.stator.Future;
+
+class Songs {
+    Future<String> later(AsyncBody<String> body) {
+        return Future.async(body); // STATOR013
+    }
+}
