@@ -151,6 +151,33 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         return Cancellation.INSTANCE;
     }
 
+    /**
+     * Closes a resource, unless it is null, as the end of a {@code try} statement does.
+     *
+     * @param pending what its block has thrown, or null
+     */
+    protected static void close(@Nullable AutoCloseable resource, @Nullable Throwable pending) throws Throwable {
+        if (resource != null) {
+            try {
+                resource.close();
+            } catch (Throwable failure) {
+                throw closeFailed(pending, failure);
+            }
+        }
+    }
+
+    /** What is thrown when the close of a resource has failed: what was pending if anything was, suppressing the failure. */
+    protected static Throwable closeFailed(@Nullable Throwable pending, Throwable failure) {
+        if (pending == null) {
+            return failure;
+        }
+        if (isCancellation(pending)) {
+            return cleanupFailed(failure);
+        }
+        pending.addSuppressed(failure);
+        return pending;
+    }
+
     /** Answers an int without boxing it. */
     protected static Object answer(Context cx, int value) {
         cx.bits = value;

@@ -2,7 +2,10 @@ package dev.stator;
 
 import java.util.Objects;
 
-/** What is said when {@link Future#await} or {@link Future#async} runs as plain Java: which place was not compiled, and the way out. */
+/**
+ * What is said when {@link Future#await}, {@link Future#async} or {@link AsyncCloseable#close} runs as plain Java: which place was not
+ * compiled, and the way out.
+ */
 final class NotCompiled {
 
     private static final String WAY_OUT =
@@ -22,6 +25,12 @@ final class NotCompiled {
                 + "write the block as a lambda expression in Future.async(...)");
     }
 
+    static IllegalStateException close() {
+        return new IllegalStateException("an AsyncCloseable was closed without await in " + caller()
+                + ". In a method annotated with @Async and compiled by Stator, close it by try-with-resources with a variable of"
+                + " type AsyncCloseable; elsewhere by Futures.blockOn(resource.closeAsync())");
+    }
+
     private static String caller() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> !isOurs(frame.getClassName()))
@@ -31,6 +40,9 @@ final class NotCompiled {
     }
 
     private static boolean isOurs(String className) {
-        return className.equals(NotCompiled.class.getName()) || className.equals(Future.class.getName());
+        return className.equals(NotCompiled.class.getName())
+                || className.equals(Future.class.getName())
+                || className.equals(AsyncCloseable.class.getName())
+                || className.equals(Machine.class.getName());
     }
 }

@@ -62,6 +62,21 @@ class FutureTest {
     }
 
     @Test
+    void anAsyncCloseableThatIsClosedWithoutAwaitNamesThePlaceAndTheWayOut() {
+        assertThatThrownBy(() -> use(Future::done))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("FutureTest.use")
+                .hasMessageContaining("@Async")
+                .hasMessageContaining("Futures.blockOn");
+    }
+
+    private static void use(AsyncCloseable resource) {
+        try (resource) {
+            assertThat(resource.closeAsync()).isNotNull();
+        }
+    }
+
+    @Test
     void aStageWakesWhenItCompletes() throws Exception {
         CompletableFuture<String> stage = new CompletableFuture<>();
         Future<String> future = Future.from(stage);

@@ -79,6 +79,12 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
                 && isCallOfFuture(call, "async");
     }
 
+    /** Whether the end of {@code try (resource)} awaits its close. */
+    boolean isClosedByAwait(Tree resource) {
+        TypeElement closeable = elements().getTypeElement(AsyncNames.ASYNC_CLOSEABLE);
+        return closeable != null && types().isSubtype(type(resource), closeable.asType());
+    }
+
     boolean isType(Tree tree) {
         Element element = element(tree);
         return element instanceof TypeElement || element instanceof TypeParameterElement;

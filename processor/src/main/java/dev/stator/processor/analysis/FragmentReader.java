@@ -15,6 +15,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -181,6 +182,21 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         } else {
             scan(target, null);
         }
+    }
+
+    /** A variable that is named as a resource must never be assigned again. */
+    @Override
+    public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
+        tree.getResources().forEach(resource -> {
+            if (resource instanceof IdentifierTree name) {
+                assigned(name, Access.CAPTURE);
+            } else {
+                scan(resource, null);
+            }
+        });
+        scan(tree.getBlock(), null);
+        scan(tree.getCatches(), null);
+        return scan(tree.getFinallyBlock(), null);
     }
 
     @Override
@@ -359,7 +375,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             replacements.replace(
                     tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
         } else if (local != null) {
-            replacements.replace(tree, new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
+            Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
+            replacements.replace(tree, access == Access.READ ? scope.types.view(variable.asType(), use) : use);
         } else if (!declared.contains(variable)) {
             scope.enter(tree);
             throw new NotCovered(

@@ -86,7 +86,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     @Override
     public @Nullable Void visitTry(com.sun.source.tree.TryTree tree, @Nullable Tree parent) {
-        scan(tree.getResources(), null);
+        scan(tree.getResources(), tree);
         scan(tree.getBlock(), tree);
         scan(tree.getCatches(), tree);
         return scan(tree.getFinallyBlock(), tree);

@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
@@ -34,8 +35,16 @@ final class SourceText {
         return (int) positions.getStartPosition(unit, tree);
     }
 
+    /** For javac an expression that is a resource ends behind the semicolon after it. */
     int end(Tree tree) {
-        return (int) positions.getEndPosition(unit, tree);
+        int end = (int) positions.getEndPosition(unit, tree);
+        if (tree instanceof ExpressionTree && end > 0 && text.charAt(end - 1) == ';') {
+            end--;
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+        }
+        return end;
     }
 
     /** Whether the user wrote this tree; javac adds some of its own, which have no place. */

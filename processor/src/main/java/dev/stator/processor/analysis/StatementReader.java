@@ -185,10 +185,13 @@ final class StatementReader {
     }
 
     private Statement tryStatement(TryTree tree) {
-        if (!tree.getResources().isEmpty()) {
-            throw new NotCovered("try with resources around an await", "Close the resource in a finally block.");
+        Statement protectedPart = new ResourceReader(scope, expressions).read(tree, this::block);
+        if (tree.getCatches().isEmpty() && tree.getFinallyBlock() == null) {
+            return protectedPart;
         }
-        Statement.Block body = block(tree.getBlock());
+        Statement.Block body = protectedPart instanceof Statement.Block block
+                ? block
+                : new Statement.Block(List.of(protectedPart), scope.line(tree));
         List<Statement.Catch> catches = new ArrayList<>();
         for (CatchTree clause : tree.getCatches()) {
             catches.add(catchClause(clause));

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Which trees of a body cannot stay whole.
  *
  * <p>In: the attributed body of an async method. Out: the set of trees that hold an await, or that jump out of themselves to a place
- * that is taken apart: a {@code break} or {@code continue} to such a loop, a {@code return} through such a {@code finally}. What is not
- * in the set stays the user's own text. The set is closed: every ancestor (up to the body) of a member is a member.
+ * that is taken apart: a {@code break} or {@code continue} to such a loop, a {@code return} through such a {@code finally} or resource.
+ * The end of a {@code try} over an {@code AsyncCloseable} is an await. What is not in the set stays the user's own text. The set is
+ * closed: every ancestor (up to the body) of a member is a member.
  */
 final class TakenApart {
 
@@ -84,9 +85,17 @@ final class TakenApart {
         }
 
         @Override
+        public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
+            if (tree.getResources().stream().anyMatch(attribution::isClosedByAwait)) {
+                takeApartUpTo(null);
+            }
+            return super.visitTry(tree, unused);
+        }
+
+        @Override
         public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
             if (returnsOutcome(tree)
-                    || leavesFinally()
+                    || leavesCleanup()
                     || (attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry())) {
                 takeApartUpTo(null);
             }
@@ -127,9 +136,12 @@ final class TakenApart {
             return null;
         }
 
-        private boolean leavesFinally() {
+        /** Whether a finally block that is taken apart, or a resource of such a statement, is on the way out. */
+        private boolean leavesCleanup() {
             return ancestors.stream()
-                    .anyMatch(tree -> tree instanceof TryTree t && t.getFinallyBlock() != null && trees.contains(t));
+                    .anyMatch(tree -> tree instanceof TryTree t
+                            && (t.getFinallyBlock() != null || !t.getResources().isEmpty())
+                            && trees.contains(t));
         }
 
         private boolean standsInTry() {

@@ -64,6 +64,20 @@ final class TypeReader {
         };
     }
 
+    /** The value of a variable that had to be declared with the type that {@link #read} gives, as one of its own type. */
+    Fragment view(TypeMirror type, Fragment variable) {
+        if (type.getKind() != TypeKind.INTERSECTION) {
+            return variable;
+        }
+        List<Object> parts = new ArrayList<>();
+        for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
+            parts.add(parts.isEmpty() ? "((" : " & ");
+            parts.add(read(bound));
+        }
+        parts.addAll(List.of(") ", variable, ")"));
+        return Fragment.of(parts.toArray());
+    }
+
     /** The name of a class or interface, without type arguments. */
     Fragment name(TypeElement type) {
         List<String> names = new ArrayList<>();
@@ -208,7 +222,8 @@ final class TypeReader {
     }
 
     static boolean isAnonymous(TypeMirror type) {
-        return type instanceof DeclaredType declared
+        return type.getKind() == TypeKind.DECLARED
+                && type instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.CLASS
                 && declared.asElement().getSimpleName().length() == 0;
     }

@@ -30,6 +30,7 @@ public final class Lowering {
     private final Jumps jumps;
     private final LoopLowering loops;
     private final TryLowering tries;
+    private final ResourceLowering resources;
 
     private Lowering(AsyncMethod method) {
         this.graph = new GraphBuilder(method.line());
@@ -37,7 +38,9 @@ public final class Lowering {
         this.expressions = new ExpressionLowering(graph, temporaries);
         this.jumps = new Jumps(graph, temporaries);
         this.loops = new LoopLowering(this, graph, expressions, temporaries, jumps);
-        this.tries = new TryLowering(this, graph, temporaries, jumps);
+        CleanupLowering cleanups = new CleanupLowering(graph, temporaries, jumps);
+        this.tries = new TryLowering(this, graph, temporaries, jumps, cleanups);
+        this.resources = new ResourceLowering(this, graph, expressions, temporaries, jumps, cleanups);
     }
 
     /** The control-flow graph of the method. */
@@ -85,6 +88,8 @@ public final class Lowering {
         } else if (statement instanceof Statement.Throw thrown) {
             Fragment exception = expressions.value(thrown.exception(), "exception");
             graph.end(new Terminator.Throw(exception, graph.line()));
+        } else if (statement instanceof Statement.TryWithResource resource) {
+            resources.lower(resource);
         } else {
             tries.lower((Statement.Try) statement);
         }

@@ -41,7 +41,7 @@ public record Fragment(List<Piece> pieces) {
         WRITE,
         /** {@code x++}, {@code x += ...}. */
         UPDATE,
-        /** Read inside a lambda or a class body, so it must be a variable that is never assigned again. */
+        /** Read inside a lambda or a class body, or named as a resource, so it must be a variable that is never assigned again. */
         CAPTURE
     }
 

@@ -14,7 +14,7 @@ public final class Local {
         SELF,
         PARAMETER,
         USER,
-        /** Made by lowering: a spilled operand, a pending exit of a finally block. */
+        /** The compiler's own: a spilled operand, a pending exit of a finally block. */
         TEMPORARY
     }
 

@@ -102,6 +102,23 @@ public sealed interface Statement {
     record Try(Block body, List<Catch> catches, @Nullable Block finallyBlock, int line) implements Statement {}
 
     /**
+     * {@code try (resource) body} with one resource and no clause (JLS 14.20.3.1). Further resources are in the body; clauses are those
+     * of a {@link Try} around it.
+     *
+     * @param initializer null if the resource is a local that was there before
+     * @param close awaited to close the resource; null for a resource that is closed on the spot
+     * @param mayBeNull false if there is certainly a resource to be closed
+     */
+    record TryWithResource(
+            Local resource,
+            @Nullable Expression initializer,
+            Expression.@Nullable Await close,
+            boolean mayBeNull,
+            Statement body,
+            int line)
+            implements Statement {}
+
+    /**
      * A {@code catch} clause.
      *
      * @param types the exception types of the clause, several for a multi-catch

@@ -1,5 +1,6 @@
 package dev.stator.processor.equivalence;
 
+import dev.stator.AsyncCloseable;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
@@ -41,6 +42,7 @@ public final class Blocking {
     /** Runs the program to its end. */
     static Outcome run(Program program, ClassLoader loader) {
         Trace trace = new Trace(Schedule.ALL_READY);
+        isUnwinding = false;
         return DeepStack.call(() -> outcome(program, loader, trace));
     }
 
@@ -103,6 +105,35 @@ public final class Blocking {
         } catch (Throwable failure) {
             throw Sneaky.sneak(failure);
         }
+    }
+
+    /** The end of {@code try} with a resource: what {@link #close} calls to close it on the spot. */
+    public interface Closing<E extends Exception> {
+        void close() throws E;
+    }
+
+    /**
+     * Closes a resource after its block, which has thrown {@code primary} unless that is null. A failure while the marker is on its way
+     * is reported, and the marker goes on.
+     */
+    public static <E extends Exception> void close(Object resource, Throwable primary, Closing<E> closing) throws E {
+        if (resource == null) {
+            return;
+        }
+        boolean unwinding = enter();
+        try {
+            if (resource instanceof AsyncCloseable closeable) {
+                await(closeable.closeAsync());
+            } else {
+                closing.close();
+            }
+        } catch (Throwable failure) {
+            if (unwinding || primary == null || failure == CANCELLED) {
+                throw escaped(unwinding, failure);
+            }
+            primary.addSuppressed(failure);
+        }
+        leave(unwinding);
     }
 
     // ---- the model ----

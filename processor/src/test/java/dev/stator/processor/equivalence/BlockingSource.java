@@ -18,6 +18,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -40,6 +41,15 @@ import javax.tools.ToolProvider;
  *
  * <p>For the blocking program: {@code return f} becomes {@code return Blocking.outcome(f)}, since f is awaited where it is returned.
  *
+ * <p>Where a resource may be an {@code AsyncCloseable}, and in the model, each resource of an async method becomes a variable that is
+ * closed by {@code Blocking.close}, after JLS 14.20.3.1. Elsewhere {@code try} is javac's own.
+ *
+ * <pre>
+ * try (R r = e) { ... } catch     try { R r = e; Throwable $p = null;
+ *                                       try { ... } catch (Throwable $t) { $p = $t; throw $t; }
+ *                                       finally { close(r, $p, () -> r.close()); } } catch
+ * </pre>
+ *
  * <p>For the model of a cancellation also, in async methods:
  *
  * <pre>
@@ -58,12 +68,17 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final boolean model;
+    private final boolean closes;
     private final TreeMap<Long, String> insertions = new TreeMap<>();
+
+    /** What is left out: from a position to another. */
+    private final TreeMap<Long, Long> deletions = new TreeMap<>();
 
     /** Whether the innermost body around the tree that is scanned is that of an async method. */
     private boolean inAsyncMethod;
 
     private int finallyBlocks;
+    private int resources;
 
     /** The names of the flags of finally blocks. */
     private final Map<BlockTree, String> flags = new IdentityHashMap<>();
@@ -71,10 +86,11 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     /** What encloses the tree that is scanned, innermost first. */
     private final Deque<Tree> around = new ArrayDeque<>();
 
-    private BlockingSource(CompilationUnitTree unit, SourcePositions positions, boolean model) {
+    private BlockingSource(CompilationUnitTree unit, SourcePositions positions, boolean model, boolean closes) {
         this.unit = unit;
         this.positions = positions;
         this.model = model;
+        this.closes = closes;
     }
 
     /** The text of the blocking program, or of the model. */
@@ -84,8 +100,9 @@ final class BlockingSource extends TreeScanner<Void, Void> {
                 compiler.getTask(null, null, null, null, null, List.of(SourceText.of(program, program.text())));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
+            boolean closes = model || program.text().contains("AsyncCloseable");
             BlockingSource source =
-                    new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model);
+                    new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model, closes);
             source.scan(unit, null);
             return source.apply(program.text());
         } catch (IOException e) {
@@ -95,6 +112,11 @@ final class BlockingSource extends TreeScanner<Void, Void> {
 
     private String apply(String text) {
         StringBuilder result = new StringBuilder(text);
+        deletions.forEach((from, to) -> {
+            for (int i = from.intValue(); i < to; i++) {
+                result.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+            }
+        });
         insertions.descendingMap().forEach((position, inserted) -> result.insert(position.intValue(), inserted));
         return result.toString();
     }
@@ -167,6 +189,9 @@ final class BlockingSource extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitTry(TryTree tree, Void unused) {
+        if (inAsyncMethod && closes && !tree.getResources().isEmpty()) {
+            resources(tree);
+        }
         BlockTree cleanup = tree.getFinallyBlock();
         if (cleanup != null && inAsyncMethod && model) {
             String flag = "$f" + finallyBlocks++;
@@ -176,6 +201,33 @@ final class BlockingSource extends TreeScanner<Void, Void> {
             flags.put(cleanup, flag);
         }
         return super.visitTry(tree, unused);
+    }
+
+    private void resources(TryTree tree) {
+        boolean hasClauses =
+                tree.getFinallyBlock() != null || !tree.getCatches().isEmpty();
+        long position = positions.getStartPosition(unit, tree);
+        String end = "";
+        for (Tree resource : tree.getResources()) {
+            long start = positions.getStartPosition(unit, resource);
+            deletions.put(position, start);
+            position = positions.getEndPosition(unit, resource);
+            int number = resources++;
+            String name = resource instanceof VariableTree variable
+                    ? variable.getName().toString()
+                    : "$r" + number;
+            String pending = "$p" + number;
+            boolean isFirst = end.isEmpty();
+            insert(
+                    start,
+                    (isFirst ? (hasClauses ? "try {" : "{") : "")
+                            + (resource instanceof VariableTree ? "" : "var " + name + " = "));
+            insert(position, "; Throwable " + pending + " = null; try {");
+            end = "} catch (Throwable $t) { " + pending + " = $t; throw $t; } finally { " + BLOCKING + "close(" + name
+                    + ", " + pending + ", () -> " + name + ".close()); }" + end;
+        }
+        deletions.put(position, positions.getStartPosition(unit, tree.getBlock()));
+        insert(positions.getEndPosition(unit, tree.getBlock()), end + "}");
     }
 
     @Override

@@ -175,6 +175,19 @@ public final class Models {
         return new Statement.Try(body, catches, last, body.line());
     }
 
+    /** {@code try (resource = initializer) body}, closed on the spot, or by an await. */
+    public Statement.TryWithResource use(
+            Local resource, @Nullable Expression initializer, boolean awaitsClose, Statement... body) {
+        int first = ++line;
+        return new Statement.TryWithResource(
+                resource,
+                initializer,
+                awaitsClose ? await(reference("Void"), text(reference("Future"), resource, ".closeAsync()")) : null,
+                true,
+                block(body),
+                first);
+    }
+
     public Statement.Catch handler(Local parameter, Statement... body) {
         String header = "catch (" + parameter.type() + " " + parameter + ")";
         return new Statement.Catch(List.of(parameter.type()), parameter, block(body), header, body[0].line());
