@@ -10,14 +10,17 @@ import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.emit.InsideWriter;
 import dev.stator.processor.emit.MachineWriter;
 import dev.stator.processor.ir.Body;
+import dev.stator.processor.ir.IrPrinter;
 import dev.stator.processor.ir.IrVerifier;
 import dev.stator.processor.ir.LiveLocals;
 import dev.stator.processor.layout.Layout;
 import dev.stator.processor.link.ClassFiles;
 import dev.stator.processor.link.Linker;
 import dev.stator.processor.lower.Lowering;
+import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Linkage;
 import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.MachinePrinter;
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
@@ -35,6 +38,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /**
  * The compiler: runs the stages in order.
@@ -118,8 +122,20 @@ final class AsyncCompiler {
         Body body = Lowering.lower(method);
         IrVerifier.verify(body);
         LiveLocals live = LiveLocalsAnalysis.analyze(body);
+        if (options.dumps().contains(Options.Dump.IR)) {
+            dump(method, "control-flow graph", IrPrinter.print(body, live));
+        }
         MachineClass machine = Layout.layout(body, live);
+        if (options.dumps().contains(Options.Dump.MACHINE)) {
+            dump(method, "machine", MachinePrinter.print(machine));
+        }
         return MachineWriter.write(machine, marksGenerated(method.reference().nestHost()));
+    }
+
+    private void dump(AsyncMethod method, String what, String text) {
+        String place = method.reference().owner() + "." + method.reference().name() + ", " + method.file() + ":"
+                + method.line();
+        environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
 
     /** Whether the module of a class reads {@code @Generated}, which is not in java.base. */
@@ -145,7 +161,7 @@ final class AsyncCompiler {
     }
 
     /** What the linker has to do, one linkage for each top-level class. */
-    private static List<Linkage> linkages(Map<AsyncMethod, Source> machines, List<Inside> insides) {
+    private List<Linkage> linkages(Map<AsyncMethod, Source> machines, List<Inside> insides) {
         Map<String, List<AsyncMethod>> byHost = new LinkedHashMap<>();
         for (AsyncMethod method : machines.keySet()) {
             byHost.computeIfAbsent(method.reference().nestHost(), host -> new ArrayList<>())
@@ -162,14 +178,14 @@ final class AsyncCompiler {
         return linkages;
     }
 
-    private static Linkage.Method link(AsyncMethod.Reference method, Source machine) {
+    private Linkage.Method link(AsyncMethod.Reference method, Source machine) {
         return new Linkage.Method(
                 method.owner(),
                 method.name(),
                 method.descriptor(),
                 method.isStatic(),
                 qualified(method.packageName(), method.machine()),
-                machine.lines());
+                options.keepsLines() ? LineMap.NONE : machine.lines());
     }
 
     private static Map<String, String> insidesOf(String host, List<Inside> insides) {

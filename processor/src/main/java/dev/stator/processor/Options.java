@@ -2,9 +2,11 @@ package dev.stator.processor;
 
 import dev.stator.processor.diagnostic.DiagnosticId;
 import dev.stator.processor.diagnostic.Problem;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +14,34 @@ import org.jspecify.annotations.Nullable;
  * The options of a compilation, {@code -Astator.name=value}.
  *
  * @param silenced the warnings that are not reported: {@code -Astator.warnings=-unawaited,-blocking}, or {@code none}
+ * @param dumps what is printed of each async method: {@code -Astator.dump=ir,machine}
+ * @param keepsLines whether the class files of machines keep the lines of their own sources, for stepping through these: {@code
+ *     -Astator.lines=generated} instead of {@code user}
  */
-record Options(Set<DiagnosticId> silenced) {
+record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines) {
 
     private static final String WARNINGS = "stator.warnings";
+    private static final String DUMP = "stator.dump";
+    private static final String LINES = "stator.lines";
 
-    static final Set<String> NAMES = Set.of(WARNINGS);
+    static final Set<String> NAMES = Set.of(WARNINGS, DUMP, LINES);
+
+    enum Dump {
+        /** The control-flow graph with its live locals. */
+        IR,
+        /** The states, fields, labels and handlers. */
+        MACHINE
+    }
 
     /** Reads what was given to javac; what cannot be understood is reported and left out. */
     static Options of(Map<String, String> given, Consumer<Problem> problems) {
         given.keySet().stream()
                 .filter(name -> name.startsWith("stator.") && !NAMES.contains(name))
                 .forEach(name -> problems.accept(unknown(name, "one of", NAMES)));
-        return new Options(given.containsKey(WARNINGS) ? silenced(given.get(WARNINGS), problems) : Set.of());
+        return new Options(
+                given.containsKey(WARNINGS) ? silenced(given.get(WARNINGS), problems) : Set.of(),
+                given.containsKey(DUMP) ? dumps(given.get(DUMP), problems) : Set.of(),
+                given.containsKey(LINES) && keepsLines(given.get(LINES), problems));
     }
 
     /** Whether a problem is to be told. */
@@ -44,14 +61,36 @@ record Options(Set<DiagnosticId> silenced) {
         }
         Set<String> switches = value == null ? Set.of() : Set.of(value.split(","));
         if (value == null || !bySwitch.keySet().containsAll(switches)) {
-            String given = value == null ? WARNINGS : WARNINGS + "=" + value;
-            problems.accept(unknown(given, "none, or a list of", bySwitch.keySet()));
+            problems.accept(unknown(option(WARNINGS, value), "none, or a list of", bySwitch.keySet()));
         }
         bySwitch.keySet().retainAll(switches);
         return Set.copyOf(bySwitch.values());
     }
 
+    private static Set<Dump> dumps(@Nullable String value, Consumer<Problem> problems) {
+        Set<Dump> dumps = EnumSet.noneOf(Dump.class);
+        for (String dump : value == null ? new String[] {""} : value.split(",", -1)) {
+            switch (dump) {
+                case "ir" -> dumps.add(Dump.IR);
+                case "machine" -> dumps.add(Dump.MACHINE);
+                default -> problems.accept(unknown(option(DUMP, value), "a list of", Set.of("ir", "machine")));
+            }
+        }
+        return dumps;
+    }
+
+    private static boolean keepsLines(@Nullable String value, Consumer<Problem> problems) {
+        if (!"generated".equals(value) && !"user".equals(value)) {
+            problems.accept(unknown(option(LINES, value), "one of", Set.of("generated", "user")));
+        }
+        return "generated".equals(value);
+    }
+
+    private static String option(String name, @Nullable String value) {
+        return value == null ? name : name + "=" + value;
+    }
+
     private static Problem unknown(String given, String what, Set<String> known) {
-        return Problem.of(DiagnosticId.STATOR012, null, 0, given, what + " " + String.join(", ", known));
+        return Problem.of(DiagnosticId.STATOR012, null, 0, given, what + " " + String.join(", ", new TreeSet<>(known)));
     }
 }

@@ -17,7 +17,17 @@ class OptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stator.warning=none", "stator.warnings", "stator.warnings=unawaited", "stator.warnings=-x"})
+            strings = {
+                "stator.warning=none",
+                "stator.warnings",
+                "stator.warnings=unawaited",
+                "stator.warnings=-x",
+                "stator.dump",
+                "stator.dump=tree",
+                "stator.dump=ir,",
+                "stator.lines",
+                "stator.lines=mine"
+            })
     void whatIsNotUnderstoodIsAnError(String option) {
         Options.of(given(option), problems::add);
 
@@ -25,7 +35,7 @@ class OptionsTest {
                 .singleElement()
                 .extracting(Problem::message)
                 .asString()
-                .matches("\\[STATOR012] The option -Astator\\.warning\\S* is not understood\\. .*");
+                .matches("\\[STATOR012] The option -Astator\\.\\S* is not understood\\. .*");
     }
 
     @Test

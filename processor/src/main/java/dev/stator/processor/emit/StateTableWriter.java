@@ -2,6 +2,7 @@ package dev.stator.processor.emit;
 
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.State;
+import dev.stator.processor.machine.TextTable;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ final class StateTableWriter {
     private static final List<String> HEADER =
             List.of("state", "line", "awaits", "survives", "on failure", "on cancellation");
 
-    private static final String GAP = "  ";
-
     private StateTableWriter() {}
 
     static void write(Code code, MachineClass machine) {
@@ -37,7 +36,7 @@ final class StateTableWriter {
         code.line(" * {@code ", Comments.javadoc(method.signature()), "}");
         code.line(" *");
         code.line(" * <pre>{@code");
-        rows(machine.states()).forEach(row -> code.line((" * " + row).stripTrailing()));
+        rows(machine.states()).forEach(row -> code.line(" * " + row));
         code.line(" * }</pre>");
         code.line(" */");
     }
@@ -53,21 +52,6 @@ final class StateTableWriter {
                     Comments.javadoc(state.onFailure()),
                     Comments.javadoc(state.onCancellation())));
         }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                int at = column;
-                int width = rows.stream()
-                        .mapToInt(other -> other.get(at).length())
-                        .max()
-                        .orElse(0);
-                line.append(row.get(column))
-                        .append(" ".repeat(width - row.get(column).length()))
-                        .append(GAP);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
+        return TextTable.align(rows);
     }
 }

@@ -1,17 +1,23 @@
 package dev.stator.processor.ir;
 
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as text, for goldens, {@code -Astator.dump=ir} and the messages of the verifier.
  *
- * <p>In: a body. Out: a paragraph a block, such as
+ * <p>In: a body, and what is live in it, where that is known. Out: a paragraph a block, such as
  *
  * <pre>{@code
  * 3: while (verses < song.length())   line 10, fails to 5, cancels to 7
+ *     // live: self, verses, song
  *     left = verses;
+ *     // survive: self, song, left
  *     right = await sing(song) as INT, then 4
  * }</pre>
  *
@@ -20,11 +26,18 @@ import java.util.List;
 public final class IrPrinter {
 
     private final StringBuilder out = new StringBuilder();
+    private final @Nullable LiveLocals live;
 
-    private IrPrinter() {}
+    private IrPrinter(@Nullable LiveLocals live) {
+        this.live = live;
+    }
 
     public static String print(Body body) {
-        IrPrinter printer = new IrPrinter();
+        return print(body, null);
+    }
+
+    public static String print(Body body, @Nullable LiveLocals live) {
+        IrPrinter printer = new IrPrinter(live);
         body.blocks().forEach(printer::block);
         return printer.out.toString();
     }
@@ -41,10 +54,22 @@ public final class IrPrinter {
             out.append(handler.onCancellation() == null ? "" : ", cancels to " + handler.onCancellation());
         }
         out.append('\n');
+        if (live != null) {
+            locals("live", live.atEntry().get(block.id()));
+        }
         for (Instruction instruction : block.instructions()) {
             lines(text(instruction));
         }
+        if (live != null) {
+            locals("survive", live.acrossAwait().get(block.id()));
+        }
         lines(text(block.terminator()));
+    }
+
+    private void locals(String what, @Nullable Collection<Local> locals) {
+        if (locals != null) {
+            lines("// " + what + ": " + locals.stream().map(Local::name).collect(Collectors.joining(", ")));
+        }
     }
 
     private void lines(String text) {

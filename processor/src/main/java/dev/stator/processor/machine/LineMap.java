@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record LineMap(List<Integer> userLines) {
 
+    /** No line is the user's: the generated ones stay. */
+    public static final LineMap NONE = new LineMap(List.of());
+
     public LineMap {
         userLines = List.copyOf(userLines);
     }
