@@ -81,6 +81,9 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     /** Calls the body with this machine and the parameters that it keeps. */
     protected abstract @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable;
 
+    /** Lets go of what the call gave: the machine is over. What a suspension saved, the body has taken out itself when it went on. */
+    protected void clear() {}
+
     /**
      * The line of the user's source at which this machine is suspended, as a frame of the logical stack. In any other state (not
      * started, completed) the line of the method.
@@ -253,7 +256,7 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         boolean first = !cancelRequested;
         cancelRequested = true;
         if (state == UNRESUMED) {
-            state = RETURNED;
+            end();
         }
         if (state == RETURNED) {
             return Poll.done();
@@ -349,9 +352,14 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         return arose ? new Failure(failure) : Objects.requireNonNull(incoming);
     }
 
-    private @Nullable Object completed(@Nullable Object value) {
+    private void end() {
         state = RETURNED;
         awaited = null;
+        clear();
+    }
+
+    private @Nullable Object completed(@Nullable Object value) {
+        end();
         return cancellation == CLEANING_UP ? Cancellation.FAILURE : value;
     }
 
@@ -405,7 +413,7 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
             return value;
         } finally {
             if (value != PENDING) {
-                state = RETURNED;
+                end();
             }
         }
     }

@@ -267,6 +267,15 @@ final class ExpressionReader {
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
     }
 
+    /** The tree as a definition of a local, after which the old value is dead; null if it is something else. */
+    @Nullable
+    Expression definition(ExpressionTree tree) {
+        return tree instanceof AssignmentTree assignment
+                        && scope.local(attribution.element(assignment.getVariable())) != null
+                ? assignment(assignment)
+                : null;
+    }
+
     private Expression assignment(AssignmentTree tree) {
         ExpressionTree target = Attribution.withoutParentheses(tree.getVariable());
         boolean primitive = isPrimitive(target);

@@ -92,6 +92,12 @@ final class StatementReader {
         if (tree instanceof VariableTree t) {
             return declaration(t);
         }
+        if (tree instanceof ExpressionStatementTree t) {
+            Expression definition = expressions.definition(t.getExpression());
+            if (definition != null) {
+                return new Statement.Evaluate(definition, scope.line(t));
+            }
+        }
         if (!scope.takenApart.contains(tree)) {
             return new Statement.Plain(FragmentReader.read(scope, tree), completion.completes(tree), scope.line(tree));
         }

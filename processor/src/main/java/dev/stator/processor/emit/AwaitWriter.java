@@ -18,10 +18,9 @@ import java.util.List;
  *   awaited = Songs$learnSong.learnSong(cx, depth + 1, null, null, self, name);
  *   if (awaited == PENDING) {
  *       if (machine == null) {
- *           machine = new Songs$learnAndSing(self, name);
+ *           machine = new Songs$learnAndSing(self);
  *       }
  *       machine.verses = verses;
- *       machine.name = null;
  *       return machine.suspend(cx, 1);
  *   }
  * </pre>
@@ -46,13 +45,10 @@ final class AwaitWriter {
         }
         code.open("if (awaited == PENDING) {");
         code.open("if (machine == null) {");
-        code.line("machine = new ", MachineType.of(method), "(", MachineType.given(method), ");");
+        code.line("machine = new ", MachineType.of(method), "(", MachineType.kept(machine), ");");
         code.close("}");
         for (Field.Save save : await.saves()) {
             code.line("machine.", save.field().name(), " = ", save.local(), ";");
-        }
-        for (Field field : await.clears()) {
-            code.line("machine.", field.name(), " = null;");
         }
         code.line("return machine.suspend(cx, " + await.state() + ");");
         code.close("}");

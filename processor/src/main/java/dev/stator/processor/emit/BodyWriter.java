@@ -4,9 +4,15 @@ import dev.stator.processor.machine.Field;
 import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Label;
 import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.State;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes the body: the static method that starts without a machine and goes on with one.
@@ -134,11 +140,7 @@ final class BodyWriter {
         }
         code.open("if (machine != null) {");
         code.line("state = machine.state;");
-        for (Field field : machine.fields()) {
-            if (!field.given()) {
-                field.holds().forEach(local -> code.line(local, " = machine.", field.name(), ";"));
-            }
-        }
+        takeOut();
         Handlers handlers = machine.handlers();
         if (handlers == null) {
             code.line("rethrow(awaited);");
@@ -150,6 +152,72 @@ final class BodyWriter {
             code.close("}");
         }
         code.close("}");
+    }
+
+    /**
+     * Takes out what was saved. The state tells whose value a shared field holds:
+     *
+     * <pre>
+     *   verses = machine.verses;
+     *   switch (state) {
+     *       case 1, 2 -> song = machine.stringSlot;
+     *       case 3 -> word = machine.stringSlot;
+     *   }
+     *   machine.stringSlot = null;
+     * </pre>
+     */
+    private void takeOut() {
+        for (Field field : machine.fields()) {
+            if (!field.given() && !field.isShared()) {
+                code.line(field.holds().get(0), " = machine.", field.name(), ";");
+            }
+        }
+        takeOutShared();
+        for (Field field : machine.fields()) {
+            if (!field.kept() && field.isReference()) {
+                code.line("machine.", field.name(), " = null;");
+            }
+        }
+    }
+
+    private void takeOutShared() {
+        Map<List<Field.Save>, List<Integer>> states = new LinkedHashMap<>();
+        for (State state : machine.states().subList(1, machine.states().size())) {
+            states.computeIfAbsent(shared(state), none -> new ArrayList<>()).add(state.number());
+        }
+        states.remove(List.of());
+        if (states.isEmpty()) {
+            return;
+        }
+        code.open("switch (state) {");
+        states.forEach((saves, numbers) -> {
+            String values = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            if (saves.size() == 1) {
+                code.line("case ", values, " -> ", taken(saves.get(0)));
+            } else {
+                code.open("case ", values, " -> {");
+                saves.forEach(save -> code.line(taken(save)));
+                code.close("}");
+            }
+        });
+        code.close("}");
+    }
+
+    private static Fragment taken(Field.Save save) {
+        return Fragment.of(save.local(), " = machine.", save.field().name(), ";");
+    }
+
+    /** What shared fields hold in {@code state}. */
+    private List<Field.Save> shared(State state) {
+        List<Field.Save> saves = new ArrayList<>();
+        for (Field field : machine.fields()) {
+            if (field.isShared()) {
+                field.holds().stream()
+                        .filter(state.survivors()::contains)
+                        .forEach(local -> saves.add(new Field.Save(local, field)));
+            }
+        }
+        return saves;
     }
 
     private void dispatch() {

@@ -9,6 +9,7 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes a machine; docs/design/calling-convention.md shows one whole.
@@ -17,10 +18,12 @@ import java.util.List;
  *   /** ...the states... *&#47;
  *   &#64;Generated &#64;SuppressWarnings
  *   final class Songs$learnSong extends Machine&lt;Song> {
- *       fields, constructor
+ *       fields
+ *       constructors    for a call; for a body that suspends and has no machine yet
  *       resume          goes on with what the fields hold
  *       learnSong       the body
  *       handler         where failures go, if there is anywhere to go
+ *       clear           when the machine is over
  *       suspendedAt     for stack traces
  *   }
  * </pre>
@@ -66,7 +69,7 @@ public final class MachineWriter {
         fields(
                 "what survives an await",
                 machine.fields().stream().filter(field -> !field.given()).toList());
-        constructor();
+        constructors();
         resume();
         code.blank();
         new BodyWriter(code, machine).write();
@@ -74,6 +77,7 @@ public final class MachineWriter {
             code.blank();
             HandlerWriter.write(code, machine.handlers());
         }
+        clear();
         suspendedAt();
         code.close("}");
     }
@@ -82,17 +86,42 @@ public final class MachineWriter {
         if (!fields.isEmpty()) {
             code.blank();
             code.line("// ", comment);
-            fields.forEach(field ->
-                    code.line("private ", field.constant() ? "final " : "", field.type(), " ", field.name(), ";"));
+            fields.forEach(this::field);
         }
     }
 
-    private void constructor() {
+    private void field(Field field) {
+        boolean isFinal = field.kept() && !field.isReference();
+        String holds = field.holds().stream().map(Local::name).collect(Collectors.joining(", "));
+        code.line(
+                "private ",
+                isFinal ? "final " : "",
+                field.type(),
+                " ",
+                field.name(),
+                ";",
+                field.isShared() ? " // " + Comments.brief(holds) : "");
+    }
+
+    /** A body that suspends gives its new machine what that keeps; the rest is saved anyway. */
+    private void constructors() {
         code.blank();
-        code.open(method.reference().machine(), "(", MachineType.declaredGiven(method), ") {");
-        for (Local given : MachineType.locals(method)) {
-            code.line("this.", given, " = ", given, ";");
+        constructor("", MachineType.locals(method));
+        List<Local> kept = MachineType.keptLocals(machine);
+        if (machine.awaits() && kept.size() < MachineType.locals(method).size()) {
+            code.blank();
+            code.line("/** For a body that has to wait: it saves the rest. */");
+            constructor("private ", kept);
         }
+    }
+
+    private void constructor(String access, List<Local> given) {
+        if (given.isEmpty()) {
+            code.line(access, method.reference().machine(), "() {}");
+            return;
+        }
+        code.open(access, method.reference().machine(), "(", MachineType.declared(given), ") {");
+        given.forEach(local -> code.line("this.", local, " = ", local, ";"));
         code.close("}");
     }
 
@@ -114,6 +143,20 @@ public final class MachineWriter {
                 " {");
         code.line("return ", method.reference().name(), "(", Code.commas(arguments), ");");
         code.close("}");
+    }
+
+    /** What was saved has been taken out by then; what the call gave may still be there. */
+    private void clear() {
+        List<Field> references = machine.fields().stream()
+                .filter(field -> field.given() && field.isReference())
+                .toList();
+        if (!references.isEmpty()) {
+            code.blank();
+            code.line("@", Names.OVERRIDE);
+            code.open("protected void clear() {");
+            references.forEach(field -> code.line(field.name(), " = null;"));
+            code.close("}");
+        }
     }
 
     private void suspendedAt() {

@@ -87,12 +87,7 @@ final class Captures {
         }
         if (step instanceof Step.Await await) {
             return new Step.Await(
-                    await.state(),
-                    rewritten(await.awaited(), text),
-                    await.source(),
-                    await.saves(),
-                    await.clears(),
-                    await.line());
+                    await.state(), rewritten(await.awaited(), text), await.source(), await.saves(), await.line());
         }
         if (step instanceof Step.If branch) {
             return new Step.If(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --Declarations--> declared in place or hoisted
  *        --Captures--> copies for lambdas ==> labels
- *   LiveLocals --SavedFields--> fields, what each await saves and clears
+ *   LiveLocals --SavedFields--> fields, what each await saves
  *   handlers --HandlerTable--> routes;  --StateTable--> the states as readers see them
  * </pre>
  *

@@ -88,8 +88,7 @@ final class Regions {
             steps.add(choose(block, choice, fall));
         } else if (terminator instanceof Terminator.Await await) {
             int state = labels.awaitNumber(block);
-            steps.add(new Step.Await(
-                    state, await.awaited(), await.source(), fields.saves(block), fields.clears(block), await.line()));
+            steps.add(new Step.Await(state, await.awaited(), await.source(), fields.saves(block), await.line()));
             if (state != fall) {
                 steps.add(new Step.Jump(state, await.line()));
             }

@@ -9,81 +9,73 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * The fields of a machine, and what each suspension does to them.
+ * The fields of a machine, and what each suspension saves in them.
  *
  * <ul>
- *   <li>A parameter always has a field, since a machine may start later than it is made; any other local has one if it is live across
- *       an await.
- *   <li>A suspension saves what is live, except a parameter that is never assigned: its field has the value from the start.
- *   <li>A suspension clears a field that holds a reference which is dead, so that a resting machine keeps nothing alive that it will
- *       not use: the field of a parameter, or of a local that was live at an await from which control can come here.
+ *   <li>A parameter has a field, since a machine may start later than it is made. Any other local has one if it is live across an
+ *       await, perhaps together with others: see {@link SharedFields}.
+ *   <li>The field of a parameter is kept if the parameter is never assigned, and a reference is live across every await: the value is
+ *       there from the start.
+ *   <li>Any other field is empty while the body runs. A body that goes on takes out what was saved; a suspension saves what is live.
+ *       So a machine never holds what is dead.
  * </ul>
  */
 final class SavedFields {
 
-    private final Map<Local, Field> fields = new LinkedHashMap<>();
-    private final Map<Integer, List<Field.Save>> saves = new HashMap<>();
-    private final Map<Integer, List<Field>> clears = new HashMap<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final Map<Local, Field> byLocal = new HashMap<>();
+    private final LiveLocals live;
 
     SavedFields(Graph graph, LiveLocals live, Set<Local> assigned) {
-        List<Local> given = given(graph.body().method());
-        Set<Local> locals = new LinkedHashSet<>(given);
-        Map<Integer, Set<Local>> possiblySet = new HashMap<>();
+        this.live = live;
+        Set<Local> always = liveAcrossEveryAwait(graph);
+        for (Local local : given(graph.body().method())) {
+            boolean kept = !assigned.contains(local) && (!local.isReference() || always.contains(local));
+            add(new Field(local.name(), local.type(), List.of(local), true, kept));
+        }
+        Map<Local, Set<Integer>> awaits = new LinkedHashMap<>();
         for (BasicBlock await : graph.awaiting()) {
-            List<Local> survivors = live.acrossAwait().getOrDefault(await.id(), List.of());
-            locals.addAll(survivors);
-            for (int after : graph.reachableFrom(await.id())) {
-                possiblySet.computeIfAbsent(after, none -> new HashSet<>(given)).addAll(survivors);
+            for (Local local : survivors(await)) {
+                if (!byLocal.containsKey(local)) {
+                    awaits.computeIfAbsent(local, none -> new HashSet<>()).add(await.id());
+                }
             }
         }
-        for (Local local : locals) {
-            boolean isGiven = given.contains(local);
-            boolean keeps = isGiven
-                    && !assigned.contains(local)
-                    && (!local.isReference()
-                            || graph.awaiting().stream()
-                                    .allMatch(await -> live.acrossAwait()
-                                            .getOrDefault(await.id(), List.of())
-                                            .contains(local)));
-            fields.put(local, new Field(local.name(), local.type(), List.of(local), isGiven, keeps));
-        }
-        for (BasicBlock await : graph.awaiting()) {
-            List<Local> survivors = live.acrossAwait().getOrDefault(await.id(), List.of());
-            Set<Local> set = possiblySet.getOrDefault(await.id(), new HashSet<>(given));
-            saves.put(
-                    await.id(),
-                    survivors.stream()
-                            .filter(local -> !given.contains(local) || assigned.contains(local))
-                            .map(local -> new Field.Save(local, Objects.requireNonNull(fields.get(local))))
-                            .toList());
-            clears.put(
-                    await.id(),
-                    locals.stream()
-                            .filter(local -> local.isReference() && set.contains(local) && !survivors.contains(local))
-                            .map(fields::get)
-                            .toList());
-        }
+        SharedFields.of(awaits, graph.body().method().names()).forEach(this::add);
+    }
+
+    private void add(Field field) {
+        fields.add(field);
+        field.holds().forEach(local -> byLocal.put(local, field));
     }
 
     List<Field> fields() {
-        return new ArrayList<>(fields.values());
+        return fields;
     }
 
     /** What the await that {@code block} ends in saves. */
     List<Field.Save> saves(BasicBlock block) {
-        return saves.getOrDefault(block.id(), List.of());
+        return survivors(block).stream()
+                .map(local -> new Field.Save(local, Objects.requireNonNull(byLocal.get(local))))
+                .filter(save -> !save.field().kept())
+                .toList();
     }
 
-    /** The fields that it sets to null. */
-    List<Field> clears(BasicBlock block) {
-        return clears.getOrDefault(block.id(), List.of());
+    private List<Local> survivors(BasicBlock await) {
+        return live.acrossAwait().getOrDefault(await.id(), List.of());
+    }
+
+    /** If there is no await at all, that is every parameter. */
+    private Set<Local> liveAcrossEveryAwait(Graph graph) {
+        Set<Local> always = new HashSet<>(given(graph.body().method()));
+        graph.awaiting().forEach(await -> always.retainAll(survivors(await)));
+        return always;
     }
 
     private static List<Local> given(AsyncMethod method) {

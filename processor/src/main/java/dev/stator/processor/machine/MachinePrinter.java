@@ -61,7 +61,7 @@ public final class MachinePrinter {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("field", "type", "given", "holds"));
         for (Field field : machine.fields()) {
-            String given = field.constant() ? "for good" : "first";
+            String given = field.kept() ? "for good" : "first";
             rows.add(List.of(field.name(), field.type().toString(), field.given() ? given : "", names(field.holds())));
         }
         return table(rows);

@@ -33,11 +33,9 @@ public sealed interface Step {
      *
      * @param state where the body goes on afterwards
      * @param source the awaited expression in one line
-     * @param saves locals whose fields don't hold their value yet
-     * @param clears fields that hold a reference which nothing reads any more
+     * @param saves the live locals, except those whose fields are kept
      */
-    record Await(
-            int state, Terminator.Awaited awaited, String source, List<Field.Save> saves, List<Field> clears, int line)
+    record Await(int state, Terminator.Awaited awaited, String source, List<Field.Save> saves, int line)
             implements Step {}
 
     /** {@code target = (T) awaited;}, or its declaration: the result of an await. */

@@ -13,6 +13,9 @@ public final class NameScope {
     /** By name, the first number that has not been tried. */
     private final Map<String, Integer> untried = new HashMap<>();
 
+    /** By name, what was asked for where that was taken. */
+    private final Map<String, String> wishes = new HashMap<>();
+
     /** Takes {@code name} as it is, so that nothing else gets it. */
     public void reserve(String name) {
         taken.add(name);
@@ -23,7 +26,13 @@ public final class NameScope {
         String candidate = name;
         while (!taken.add(candidate)) {
             candidate = name + untried.merge(name, 2, (number, start) -> number + 1);
+            wishes.put(candidate, name);
         }
         return candidate;
+    }
+
+    /** What {@link #fresh} was asked for when it answered {@code name}: the user's own name of a local. */
+    public String wish(String name) {
+        return wishes.getOrDefault(name, name);
     }
 }

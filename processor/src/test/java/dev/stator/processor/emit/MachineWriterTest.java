@@ -57,12 +57,7 @@ class MachineWriterTest {
         Handlers handlers =
                 new Handlers(List.of(new Handlers.Route(List.of(1, 2), 3, "catch, 8")), List.of(), thrown, "failure");
         Step.Await await = new Step.Await(
-                1,
-                new Awaited.Future(Fragment.read(song)),
-                "song",
-                List.of(new Field.Save(verses, versesField)),
-                List.of(songField),
-                7);
+                1, new Awaited.Future(Fragment.read(song)), "song", List.of(new Field.Save(verses, versesField)), 7);
         MachineClass machine = new MachineClass(
                 method(Result.INT),
                 List.of(
@@ -123,9 +118,9 @@ class MachineWriterTest {
                         final class Songs$learn<T extends Comparable<T>> extends Machine<Integer> {
 
                             // what the call was given
-                            private final Songs<T> self;
+                            private Songs<T> self;
                             private Future<Integer> song;
-                            private final List<? extends T> names;
+                            private List<? extends T> names;
 
                             // what survives an await
                             private int verses;
@@ -133,6 +128,12 @@ class MachineWriterTest {
                             Songs$learn(Songs<T> self, Future<Integer> song, List<? extends T> names) {
                                 this.self = self;
                                 this.song = song;
+                                this.names = names;
+                            }
+
+                            /** For a body that has to wait: it saves the rest. */
+                            private Songs$learn(Songs<T> self, List<? extends T> names) {
+                                this.self = self;
                                 this.names = names;
                             }
 
@@ -157,6 +158,7 @@ class MachineWriterTest {
                                 if (machine != null) {
                                     state = machine.state;
                                     verses = machine.verses;
+                                    machine.song = null;
                                     Throwable failure = failureOf(awaited);
                                     if (failure != null) {
                                         state = handler(state, failure);
@@ -175,10 +177,9 @@ class MachineWriterTest {
                                                 awaited = await(cx, depth, song);
                                                 if (awaited == PENDING) {
                                                     if (machine == null) {
-                                                        machine = new Songs$learn<T>(self, song, names);
+                                                        machine = new Songs$learn<T>(self, names);
                                                     }
                                                     machine.verses = verses;
-                                                    machine.song = null;
                                                     return machine.suspend(cx, 1);
                                                 }
                                             }
@@ -214,6 +215,13 @@ class MachineWriterTest {
                                     case 1, 2: return 3; // catch, 8
                                     default: throw thrown;
                                 }
+                            }
+
+                            @Override
+                            protected void clear() {
+                                self = null;
+                                song = null;
+                                names = null;
                             }
 
                             @Override
@@ -256,7 +264,7 @@ class MachineWriterTest {
                 List.of(Fragment.text("1")),
                 Fragment.type("app", "Song"),
                 Models.template("#0.sing(#1)"));
-        Step await = new Step.Await(1, call, "song.sing(1)", List.of(), List.of(), 6);
+        Step await = new Step.Await(1, call, "song.sing(1)", List.of(), 6);
         assertThat(MachineWriter.write(straight(Result.REFERENCE, await), true).text())
                 .contains("""
                         awaited = song != null && song.getClass() == Song.class
@@ -272,12 +280,7 @@ class MachineWriterTest {
                         Result.REFERENCE,
                         new Step.Comment(List.of("ends with \\u000a */ oops"), 6),
                         new Step.Await(
-                                1,
-                                new Awaited.Future(Fragment.read(song)),
-                                "f(\"\\u000a\", \"*/ {\")",
-                                List.of(),
-                                List.of(),
-                                6),
+                                1, new Awaited.Future(Fragment.read(song)), "f(\"\\u000a\", \"*/ {\")", List.of(), 6),
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
                 false);
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");
@@ -325,7 +328,7 @@ class MachineWriterTest {
                 List.of(new State(0, 5, "f(\"\\u000a\", \"*/ {\")", List.of(), "fails", "nothing to clean up")),
                 List.of(
                         new Field("self", self.type(), List.of(self), true, true),
-                        songField,
+                        new Field("song", song.type(), List.of(song), true, true),
                         new Field("names", names.type(), List.of(names), true, true)),
                 List.of(),
                 List.of(new Label(0, null, 6, List.of(steps))),

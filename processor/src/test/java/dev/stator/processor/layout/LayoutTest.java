@@ -203,7 +203,7 @@ class LayoutTest {
     }
 
     @Test
-    void whatSurvivesIsSavedAndWhatIsDeadIsCleared() {
+    void whatSurvivesIsSaved() {
         MachineClass machine = layout(
                 Map.of(0, List.of(a), 1, List.of(parameter)),
                 block(0, await(null, 1), new Assign(a, Fragment.read(parameter), 1)),
@@ -213,14 +213,57 @@ class LayoutTest {
         assertThat(print(machine)).isEqualTo("""
                 case 0:
                   a = parameter
-                  await 1 saves [a] clears [parameter]
+                  await 1 saves [a]
                 case 1:
                   a;
-                  await 2 saves [] clears [a]
+                  await 2 saves [parameter]
                 case 2:
                   parameter;
                   return
                 """);
+    }
+
+    @Test
+    void aParameterThatEveryAwaitNeedsIsKept() {
+        MachineClass machine = layout(
+                Map.of(0, List.of(parameter), 1, List.of(parameter)),
+                block(0, await(null, 1)),
+                block(1, await(null, 2)),
+                block(2, DONE, use(parameter, ";")));
+        assertThat(machine.fields())
+                .containsExactly(new Field("parameter", STRING.text(), List.of(parameter), true, true));
+        assertThat(print(machine)).doesNotContain("saves");
+    }
+
+    @Test
+    void localsOfOneTypeShareAFieldUnlessAnAwaitNeedsBoth() {
+        Local again = m.local("a", STRING);
+        Local number = m.local("number", ValueType.INT);
+        MachineClass machine = layout(
+                Map.of(0, List.of(b, a), 1, List.of(b), 2, List.of(again, number)),
+                block(0, await(null, 1)),
+                block(1, await(null, 2)),
+                block(2, await(null, 3)),
+                block(3, DONE));
+        assertThat(machine.fields().subList(1, 4))
+                .containsExactly(
+                        field(b, false),
+                        new Field("a", STRING.text(), List.of(a, again), false, false),
+                        field(number, false));
+    }
+
+    @Test
+    void aSharedFieldOfDifferentNamesIsCalledAfterItsType() {
+        ValueType type = Models.reference("java.util.List<String>[]");
+        Local first = m.local("first", type);
+        Local second = m.local("second", type);
+        MachineClass machine = layout(
+                Map.of(0, List.of(first), 1, List.of(second)),
+                block(0, await(null, 1)),
+                block(1, await(null, 2)),
+                block(2, DONE));
+        assertThat(machine.fields().get(1))
+                .isEqualTo(new Field("listArraySlot", type.text(), List.of(first, second), false, false));
     }
 
     @Test
@@ -236,7 +279,7 @@ class LayoutTest {
         assertThat(print(machine)).isEqualTo("""
                 case 0:
                   a = 1
-                  await 1 saves [a] clears []
+                  await 1 saves [a]
                 case 1:
                   String b = awaited
                   final a2 = a
@@ -325,13 +368,11 @@ class LayoutTest {
                 return declared(take.target(), take.declares()) + " = awaited";
             }
             if (step instanceof Step.Await await) {
-                String fields = await.saves().isEmpty()
-                                && await.clears().stream().noneMatch(Steps::isNoted)
+                String saves = await.saves().isEmpty()
                         ? ""
                         : " saves "
-                                + await.saves().stream().map(Field.Save::local).toList() + " clears "
-                                + await.clears().stream().map(Field::name).toList();
-                return "await " + await.state() + fields;
+                                + await.saves().stream().map(Field.Save::local).toList();
+                return "await " + await.state() + saves;
             }
             if (step instanceof Step.Execute execute) {
                 return execute.statement().toString();
@@ -355,10 +396,6 @@ class LayoutTest {
                 return "jump " + jump.state();
             }
             return step instanceof Step.Leave ? "return" : step.toString();
-        }
-
-        private static boolean isNoted(Field field) {
-            return !field.given();
         }
 
         private static String declared(Local local, boolean declares) {
