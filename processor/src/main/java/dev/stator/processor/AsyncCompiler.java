@@ -110,7 +110,7 @@ final class AsyncCompiler {
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
             analysis.insides()
                     .forEach(inside ->
-                            write(InsideWriter.write(inside, marksGenerated(inside.owner())), inside.owner()));
+                            write(InsideWriter.write(inside, marksGenerated(inside.host())), inside.host()));
             machines.forEach(
                     (method, source) -> write(source, method.reference().nestHost()));
             linkages(machines, analysis.insides()).forEach(linker::expect);
@@ -174,7 +174,8 @@ final class AsyncCompiler {
                 methods.stream()
                         .map(method -> link(method.reference(), Objects.requireNonNull(machines.get(method))))
                         .toList(),
-                insidesOf(host, insides))));
+                insidesOf(host, insides),
+                bridgesOf(host, insides))));
         return linkages;
     }
 
@@ -183,19 +184,29 @@ final class AsyncCompiler {
                 method.owner(),
                 method.name(),
                 method.descriptor(),
-                method.isStatic(),
+                method.receiver(),
                 qualified(method.packageName(), method.machine()),
                 options.keepsLines() ? LineMap.NONE : machine.lines());
     }
 
     private static Map<String, String> insidesOf(String host, List<Inside> insides) {
         Map<String, String> replaced = new HashMap<>();
-        for (Inside inside : insides) {
-            if (inside.owner().equals(host) || inside.owner().startsWith(host + "$")) {
-                replaced.put(qualified(inside.packageName(), inside.simpleName()), inside.owner());
-            }
-        }
+        insides.stream()
+                .filter(inside -> inside.host().equals(host))
+                .forEach(inside -> addStandIns(inside.root(), replaced));
         return replaced;
+    }
+
+    private static void addStandIns(Inside.StandIn standIn, Map<String, String> replaced) {
+        replaced.put(standIn.binaryName(), standIn.owner());
+        standIn.nested().forEach(nested -> addStandIns(nested, replaced));
+    }
+
+    private static List<Inside.Bridge> bridgesOf(String host, List<Inside> insides) {
+        return insides.stream()
+                .filter(inside -> inside.host().equals(host))
+                .flatMap(inside -> inside.bridges().stream())
+                .toList();
     }
 
     private static String qualified(String packageName, String simpleName) {

@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +70,20 @@ public record Analysis(
             found.forEach((unit, trees2) -> {
                 Attribution attribution = new Attribution(compilation, unit);
                 SourceText source = new SourceText(unit, compilation.trees());
-                InsideMembers members = new InsideMembers(attribution);
+                Map<TypeElement, Insides> byHost = new LinkedHashMap<>();
                 trees2.forEach((method, tree) -> {
+                    TypeElement host = AsyncIndex.outermost(Attribution.owner(method));
+                    Insides members = byHost.computeIfAbsent(host, key -> new Insides(attribution, key));
                     AsyncMethod read =
                             MethodReader.read(attribution, source, index, members, tree, method, problems::add);
                     if (read != null) {
                         methods.add(read);
                     }
                 });
-                insides.addAll(members.all());
+                byHost.values().stream()
+                        .map(Insides::inside)
+                        .filter(Objects::nonNull)
+                        .forEach(insides::add);
             });
         }
         return new Analysis(methods, insides, problems, errors, incomplete);
@@ -89,6 +96,7 @@ public record Analysis(
             public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
                 if (attribution.element(tree) instanceof ExecutableElement method && AsyncNames.isAsync(method)) {
                     methods.put(method, tree);
+                    return null; // classes in its body become part of the machine, which is compiled in the next round
                 }
                 return super.visitMethod(tree, unused);
             }

@@ -15,6 +15,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ final class AsyncIndex {
                         attribution.elements().getBinaryName(outermost(owner)).toString(),
                         method.getSimpleName().toString(),
                         new Descriptors(attribution).of(method),
-                        method.getModifiers().contains(Modifier.STATIC),
+                        method.getModifiers().contains(Modifier.STATIC) ? null : receiver(attribution, owner),
                         machine(attribution, owner, packageName, simpleName + "$" + method.getSimpleName()),
                         false));
         Set<ExecutableElement> callees = new HashSet<>();
@@ -59,6 +61,15 @@ final class AsyncIndex {
         calls.put(method, callees);
     }
 
+    private static String receiver(Attribution attribution, TypeElement owner) {
+        TypeMirror type =
+                TypeReader.isAnonymous(owner.asType()) ? TypeReader.superclassOrInterface(owner) : owner.asType();
+        return attribution
+                .elements()
+                .getBinaryName((TypeElement) ((DeclaredType) type).asElement())
+                .toString();
+    }
+
     /** How to name {@code method} if it is compiled here, else null. */
     @Nullable
     Reference reference(ExecutableElement method) {
@@ -71,7 +82,7 @@ final class AsyncIndex {
                         known.nestHost(),
                         known.name(),
                         known.descriptor(),
-                        known.isStatic(),
+                        known.receiver(),
                         known.machine(),
                         true);
     }

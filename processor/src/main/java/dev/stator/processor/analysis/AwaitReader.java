@@ -87,7 +87,7 @@ final class AwaitReader {
                 && expressions.methodOf(call) instanceof ExecutableElement callee) {
             AsyncMethod.Reference reference = scope.index.reference(callee);
             if (reference != null
-                    && isOfThisPackage(callee)
+                    && isInReach(callee)
                     && !callee.isVarArgs()
                     && call.getTypeArguments().isEmpty()) {
                 Expression.Future direct = direct(call, callee, reference);
@@ -99,12 +99,15 @@ final class AwaitReader {
         return new Expression.Future.Value(expressions.read(tree));
     }
 
-    /** Bodies are package-private. */
-    private boolean isOfThisPackage(ExecutableElement callee) {
-        return scope.attribution
+    /** Bodies are package-private, and those of one top-level class agree on their stand-ins. */
+    private boolean isInReach(ExecutableElement callee) {
+        boolean samePackage = scope.attribution
                 .elements()
                 .getPackageOf(callee)
                 .equals(scope.attribution.elements().getPackageOf(scope.method));
+        TypeElement host = AsyncIndex.outermost(Attribution.owner(callee));
+        return samePackage
+                && (host.equals(AsyncIndex.outermost(scope.owner())) || new DenotableTypes(host).canDenoteUse(callee));
     }
 
     private Expression.@Nullable Future direct(
@@ -199,12 +202,9 @@ final class AwaitReader {
 
     private Fragment virtualCall(ExecutableElement callee, int arguments) {
         List<Object> parts = new ArrayList<>();
-        if (callee.getModifiers().contains(Modifier.PRIVATE)) {
-            parts.addAll(List.of(scope.insides.declaring(callee), ".of(", new Fragment.Operand(0), ")"));
-        } else {
-            parts.add(new Fragment.Operand(0));
-        }
-        parts.add("." + callee.getSimpleName() + "(");
+        MemberAccess.Access reached = scope.access.of(callee, Fragment.of(new Fragment.Operand(0)));
+        parts.add(reached.object());
+        parts.add("." + reached.name() + "(");
         for (int i = 1; i <= arguments; i++) {
             parts.add(i == 1 ? "" : ", ");
             parts.add(new Fragment.Operand(i));

@@ -4,18 +4,23 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** Method descriptors of the class file (JVMS 4.3.3). */
+/** Descriptors of the class file (JVMS 4.3). */
 record Descriptors(Attribution attribution) {
 
     String of(ExecutableElement method) {
+        return of((ExecutableType) method.asType());
+    }
+
+    String of(ExecutableType method) {
         StringBuilder descriptor = new StringBuilder("(");
-        method.getParameters().forEach(parameter -> descriptor.append(of(parameter.asType())));
+        method.getParameterTypes().forEach(parameter -> descriptor.append(of(parameter)));
         return descriptor.append(')').append(of(method.getReturnType())).toString();
     }
 
-    private String of(TypeMirror type) {
+    String of(TypeMirror type) {
         TypeMirror erased = attribution.types().erasure(type);
         return switch (erased.getKind()) {
             case BOOLEAN -> "Z";

@@ -45,11 +45,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
+    /** Stands for a qualifier in the text around it. */
+    static final int QUALIFIER = 0;
+
     private final MethodScope scope;
     private final Tree root;
     private final List<? extends Tree> operands;
     private final Replacements replacements;
     private final ReturnText returns;
+    private final MemberAccess members;
+    private final TypeText types;
+    private final CreationText creations;
+    private final ReferenceText references;
 
     /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
@@ -66,6 +73,10 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.operands = operands;
         this.replacements = new Replacements(scope.source);
         this.returns = new ReturnText(scope);
+        this.members = scope.access;
+        this.types = new TypeText(scope, replacements, this);
+        this.creations = new CreationText(scope, replacements, types, this);
+        this.references = new ReferenceText(scope, this);
     }
 
     static Fragment read(MethodScope scope, Tree tree) {
@@ -102,12 +113,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             }
             return null;
         }
-        if (name.equals("super")) {
-            throw new NotCovered("super", "Call it from a method that is not async.");
-        }
         Element element = scope.attribution.element(tree);
         if (element instanceof TypeElement type) {
-            type(tree, type);
+            types.use(tree, type);
         } else if (element instanceof VariableElement variable
                 && !variable.getKind().isField()) {
             local(tree, variable, Access.READ);
@@ -124,32 +132,71 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         scope.enter(tree);
         String name = tree.getIdentifier().toString();
         Element element = scope.attribution.element(tree);
-        ExpressionTree qualifier = tree.getExpression();
-        if (name.equals("super") || qualifier.toString().equals("super")) {
-            throw new NotCovered("super", "Call it from a method that is not async.");
-        }
         if (name.equals("this")) {
             qualifiedThis(tree);
-        } else if (element instanceof TypeElement type && !name.equals("class")) {
-            if (qualifier instanceof ParameterizedTypeTree) {
-                scan(qualifier, null);
-            } else {
-                type(tree, type);
-            }
-        } else if (element != null && isPrivateOutside(element)) {
-            Fragment inside = scope.insides.declaring(element);
-            if (element.getModifiers().contains(Modifier.STATIC)) {
-                replacements.replace(qualifier, inside);
-            } else {
-                wrap(qualifier, Fragment.of(inside, ".of("), ")");
-            }
+        } else if (name.equals("class")) {
+            types.raw(tree.getExpression());
+        } else if (element instanceof TypeElement type) {
+            types.use(tree, type);
         } else {
-            if (element != null) {
-                checkAccess(element);
-            }
-            scan(qualifier, null);
+            select(tree.getExpression(), element, tree, name.length());
         }
         return null;
+    }
+
+    /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
+    private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
+        boolean isSuper = qualifier.toString().equals("super") || qualifier.toString().endsWith(".super");
+        if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
+            scan(qualifier, null);
+        } else if (isSuper) {
+            MemberAccess.Access reached = ofSuper(qualifier, member);
+            replacements.replace(qualifier, reached.object());
+            rename(tree, nameLength, reached.name());
+        } else if (!members.isIndirect(member) || isDeclaredInBody(member)) {
+            if (scope.attribution.isType(qualifier)) {
+                types.raw(qualifier);
+            } else {
+                scan(qualifier, null);
+            }
+        } else if (MemberAccess.isStatic(member)) {
+            MemberAccess.Access reached = members.ofType(member, Attribution.owner(member));
+            if (scope.attribution.isType(qualifier)) {
+                replacements.replace(qualifier, reached.object());
+            } else {
+                wrap(qualifier, Fragment.of(reached.object(), ".of(", new Fragment.Operand(QUALIFIER), ")"));
+            }
+            rename(tree, nameLength, reached.name());
+        } else {
+            MemberAccess.Access reached = members.of(member, Fragment.of(new Fragment.Operand(QUALIFIER)));
+            wrap(qualifier, reached.object());
+            rename(tree, nameLength, reached.name());
+        }
+    }
+
+    private MemberAccess.Access ofSuper(ExpressionTree qualifier, Element member) {
+        TypeElement holder = scope.owner();
+        if (qualifier instanceof MemberSelectTree named
+                && scope.attribution.element(named.getExpression()) instanceof TypeElement type) {
+            if (type.getKind().isInterface()) {
+                return members.ofSuperInterface(member, type, self());
+            }
+            holder = type;
+        }
+        return members.ofSuper(member, holder, self());
+    }
+
+    /** Whether {@code super} speaks of a class that the fragment declares. */
+    private boolean isOfFragment(ExpressionTree qualifier) {
+        return !(qualifier instanceof MemberSelectTree named)
+                || !(scope.attribution.element(named.getExpression()) instanceof TypeElement type)
+                || type.getKind().isInterface()
+                || classes.contains(type);
+    }
+
+    private void rename(Tree tree, int nameLength, String name) {
+        int end = scope.source.end(tree);
+        replacements.replace(end - nameLength, end, Fragment.text(name));
     }
 
     @Override
@@ -203,37 +250,15 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
         declared.add(scope.attribution.declared(tree));
         scan(tree.getModifiers(), null);
-        boolean typeIsWritten = tree.getType() != null && !isVar(tree);
-        if (typeIsWritten) {
+        VariableText text = new VariableText(scope.source, tree);
+        if (text.hasType()) {
             scan(tree.getType(), null);
         }
         String name = scope.renamed.get(scope.attribution.element(tree));
         if (name != null) {
-            int from = typeIsWritten ? scope.source.end(tree.getType()) : afterVar(tree);
-            int start = scope.source.find(tree.getName().toString(), from, scope.source.end(tree));
-            replacements.replace(start, start + tree.getName().length(), Fragment.text(name));
+            replacements.replace(text.nameStart(), text.nameEnd(), Fragment.text(name));
         }
         return scan(tree.getInitializer(), null);
-    }
-
-    /** Whether the type is {@code var} or that of an implicit lambda parameter: javac fills it in, and the user did not write it. */
-    private boolean isVar(VariableTree tree) {
-        int type = scope.source.start(tree.getType());
-        int name = scope.source.find(tree.getName().toString(), scope.source.start(tree), scope.source.end(tree));
-        return type < 0
-                || type >= name
-                || scope.source.slice(type, name).strip().equals("var")
-                || afterVar(tree) > type;
-    }
-
-    private int afterVar(VariableTree tree) {
-        int start = Math.max(scope.source.start(tree), scope.source.end(tree.getModifiers()));
-        int variable = scope.source.find("var", start, scope.source.end(tree));
-        boolean isKeyword = variable >= 0
-                && Character.isWhitespace(
-                        scope.source.slice(variable + 3, variable + 4).charAt(0))
-                && scope.source.slice(start, variable).isBlank();
-        return isKeyword ? variable + 3 : scope.source.start(tree);
     }
 
     @Override
@@ -269,46 +294,14 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
         scope.enter(tree);
-        Element constructor = scope.attribution.declared(tree);
-        boolean isPrivate = tree.getClassBody() == null && isPrivateOutside(constructor);
-        if (isPrivate) {
-            Fragment inside = scope.insides.declaring(constructor);
-            replacements.insert(scope.source.start(tree), Fragment.of(inside, ".outside("));
-            ExpressionTree type = tree.getIdentifier();
-            Tree base = type instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : type;
-            replacements.replace(base, inside);
-            if (type instanceof ParameterizedTypeTree parameterized) {
-                scan(parameterized.getTypeArguments(), null);
-            }
-        } else if (tree.getEnclosingExpression() != null) {
-            scan(tree.getEnclosingExpression(), null);
-        } else if (isInnerOfSelf(tree)) {
-            replacements.insert(scope.source.start(tree), Fragment.of(self(), "."));
-        } else {
-            scan(tree.getIdentifier(), null);
-        }
-        scan(tree.getTypeArguments(), null);
-        scan(tree.getArguments(), null);
-        scan(tree.getClassBody(), null);
-        if (isPrivate) {
-            replacements.insert(scope.source.end(tree), Fragment.text(")"));
-        }
+        creations.read(tree);
         return null;
     }
 
-    /** {@code new Inner()} for an inner class, whose outer instance is then {@code this}. */
-    private boolean isInnerOfSelf(NewClassTree tree) {
-        if (!(scope.attribution.element(tree.getIdentifier()) instanceof TypeElement type)
-                || type.getKind() != ElementKind.CLASS
-                || type.getModifiers().contains(Modifier.STATIC)
-                || !(type.getEnclosingElement() instanceof TypeElement outer)
-                || outer.getKind().isInterface()) {
-            return false;
-        }
-        if (!isSubclass(scope.owner(), outer) || !classes.isEmpty()) {
-            throw new NotCovered("An inner class of another object", "Create it in a method that is not async.");
-        }
-        return true;
+    @Override
+    public @Nullable Void visitParameterizedType(ParameterizedTypeTree tree, @Nullable Void unused) {
+        types.parameterized(tree);
+        return null;
     }
 
     @Override
@@ -324,20 +317,11 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
         scope.enter(tree);
         Element element = scope.attribution.element(tree);
-        if (element == null || !isPrivateOutside(element)) {
-            return super.visitMemberReference(tree, unused);
-        }
-        ExpressionTree qualifier = tree.getQualifierExpression();
-        boolean isType = scope.attribution.isType(qualifier);
-        if (element.getKind() != ElementKind.METHOD
-                || (isType && !element.getModifiers().contains(Modifier.STATIC))) {
-            throw new NotCovered("A reference to a private member", "Write a lambda instead.");
-        }
-        Fragment inside = scope.insides.declaring(element);
-        if (isType) {
-            replacements.replace(qualifier, inside);
+        if (element != null && references.isLambda(tree, element)) {
+            replacements.replace(tree, references.lambda(tree, element));
         } else {
-            wrap(qualifier, Fragment.of(inside, ".of("), ")");
+            select(tree.getQualifierExpression(), element, tree, tree.getName().length());
+            scan(tree.getTypeArguments(), null);
         }
         return null;
     }
@@ -377,6 +361,12 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         } else if (local != null) {
             Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
             replacements.replace(tree, access == Access.READ ? scope.types.view(variable.asType(), use) : use);
+        } else if (!scope.declares(variable)) {
+            replacements.replace(
+                    tree,
+                    constant == null
+                            ? value(variable)
+                            : Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
         } else if (!declared.contains(variable)) {
             scope.enter(tree);
             throw new NotCovered(
@@ -388,97 +378,64 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
     }
 
-    private void type(Tree tree, TypeElement type) {
-        if (!isLocal(type)) {
-            replacements.replace(tree, scope.types.name(type));
-        }
-    }
-
     /** An unqualified field or method. */
     private void member(IdentifierTree tree, Element member) {
         TypeElement owner = Attribution.owner(member);
-        if (isLocal(owner) || classes.stream().anyMatch(nested -> isSubclass(nested, owner))) {
+        if (isDeclaredInBody(member) || classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, owner))) {
             return;
         }
         scope.enter(tree);
-        int start = scope.source.start(tree);
-        boolean isPrivate = isPrivateOutside(member);
-        if (member.getModifiers().contains(Modifier.STATIC)) {
-            checkAccess(member);
-            Fragment type = isPrivate ? scope.insides.declaring(member) : scope.types.name(owner);
-            replacements.insert(start, Fragment.of(type, "."));
-        } else if (isSubclass(scope.owner(), owner)) {
-            checkAccess(member);
-            replacements.insert(
-                    start,
-                    isPrivate
-                            ? Fragment.of(scope.insides.declaring(member), ".of(", self(), ").")
-                            : Fragment.of(self(), "."));
-        } else {
-            throw new NotCovered(
-                    "A member of the enclosing object (" + member.getSimpleName() + ")",
-                    "Pass what the method needs as a parameter.");
-        }
+        MemberAccess.Access reached = members.unqualified(member, this::self);
+        replacements.replace(tree, Fragment.of(reached.object(), "." + reached.name()));
     }
 
     private void qualifiedThis(MemberSelectTree tree) {
-        Element type = scope.attribution.element(tree.getExpression());
-        if (scope.owner().equals(type)) {
-            replacements.replace(tree, self());
-        } else if (!classes.contains(type)) {
-            throw new NotCovered("The enclosing object", "Pass what the method needs as a parameter.");
+        if (scope.attribution.element(tree.getExpression()) instanceof TypeElement type && !classes.contains(type)) {
+            replacements.replace(tree, members.enclosing().object(self(), type));
         }
     }
 
-    private Fragment self() {
+    /** {@code this}, outside of the classes that the fragment declares. */
+    Fragment self() {
         if (scope.self == null) {
             throw new IllegalStateException("a static method has no this");
         }
         return Fragment.of(new Fragment.Use(scope.self, captures > 0 ? Access.CAPTURE : Access.READ));
     }
 
-    private void wrap(Tree tree, Fragment before, String after) {
-        replacements.insert(scope.source.start(tree), before);
+    /** The value of a variable of the body, or of one around it. */
+    Fragment value(VariableElement variable) {
+        Local local = scope.local(variable);
+        return local == null
+                ? members.enclosing().captured(self(), variable)
+                : Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : Access.READ));
+    }
+
+    /** {@code this} inside a lambda. */
+    Fragment capturedSelf() {
+        captures++;
+        Fragment self = self();
+        captures--;
+        return self;
+    }
+
+    /** Puts text around a tree: {@code around} with the tree as its operand. */
+    void wrap(Tree tree, Fragment around) {
+        int operand = around.pieces().indexOf(new Fragment.Operand(QUALIFIER));
+        replacements.insert(scope.source.start(tree), new Fragment(around.pieces().subList(0, operand)));
         scan(tree, null);
-        replacements.insert(scope.source.end(tree), Fragment.text(after));
+        replacements.insert(
+                scope.source.end(tree),
+                new Fragment(around.pieces().subList(operand + 1, around.pieces().size())));
     }
 
-    /** Whether a member is private, and not of a class that the fragment itself declares. */
-    private boolean isPrivateOutside(Element member) {
-        return member.getModifiers().contains(Modifier.PRIVATE)
-                && member.getEnclosingElement() instanceof TypeElement owner
-                && !isLocal(owner);
+    /** Whether a class declared in the body declares a member: it moves into the machine with the body. */
+    boolean isDeclaredInBody(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner && scope.declares(owner);
     }
 
-    private void checkAccess(Element member) {
-        if (member.getModifiers().contains(Modifier.PROTECTED)
-                && !scope.attribution
-                        .elements()
-                        .getPackageOf(member)
-                        .equals(scope.attribution.elements().getPackageOf(scope.method))
-                && classes.isEmpty()) {
-            throw new NotCovered(
-                    "A protected member of another package (" + member.getSimpleName() + ")",
-                    "Call it from a method that is not async.");
-        }
-    }
-
-    private static boolean isLocal(TypeElement type) {
-        Element element = type;
-        while (element instanceof TypeElement nested) {
-            if (nested.getNestingKind() == NestingKind.LOCAL || nested.getNestingKind() == NestingKind.ANONYMOUS) {
-                return true;
-            }
-            element = element.getEnclosingElement();
-        }
-        return false;
-    }
-
-    private boolean isSubclass(TypeElement type, TypeElement of) {
-        return scope.attribution
-                .types()
-                .isSubtype(
-                        scope.attribution.types().erasure(type.asType()),
-                        scope.attribution.types().erasure(of.asType()));
+    /** Whether the object of class {@code outer} that is meant here is one of a class that the fragment declares. */
+    boolean isInside(TypeElement outer) {
+        return classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, outer));
     }
 }

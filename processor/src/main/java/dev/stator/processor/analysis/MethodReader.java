@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -38,7 +37,7 @@ final class MethodReader {
             Attribution attribution,
             SourceText source,
             AsyncIndex index,
-            InsideMembers insides,
+            Insides insides,
             MethodTree tree,
             ExecutableElement method,
             Consumer<Problem> problems) {
@@ -46,7 +45,7 @@ final class MethodReader {
         RESERVED.forEach(names::reserve);
         MethodScope scope = null;
         try {
-            Local self = method.getModifiers().contains(Modifier.STATIC) ? null : self(attribution, method, names);
+            Local self = method.getModifiers().contains(Modifier.STATIC) ? null : self(insides, method, names);
             TakenApart takenApart = new TakenApart(attribution, tree.getBody());
             scope = new MethodScope(attribution, source, index, insides, tree, method, takenApart, names, self);
             return read(scope);
@@ -65,10 +64,6 @@ final class MethodReader {
 
     private static AsyncMethod read(MethodScope scope) {
         ExecutableElement method = scope.method;
-        NestingKind place = scope.owner().getNestingKind();
-        if (place == NestingKind.LOCAL || place == NestingKind.ANONYMOUS) {
-            throw new NotCovered("An async method of a local or anonymous class", "Make the class a nested one.");
-        }
         List<Local> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             parameters.add(local(scope, Local.Kind.PARAMETER, parameter));
@@ -113,9 +108,9 @@ final class MethodReader {
         return local;
     }
 
-    private static Local self(Attribution attribution, ExecutableElement method, NameScope names) {
+    private static Local self(Insides insides, ExecutableElement method, NameScope names) {
         Fragment type =
-                new TypeReader(attribution).read(Attribution.owner(method).asType());
+                insides.types().read(Attribution.owner(method).asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 

@@ -1,7 +1,10 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.NameScope;
 import java.util.HashMap;
@@ -20,8 +23,9 @@ final class MethodScope {
     final Attribution attribution;
     final SourceText source;
     final AsyncIndex index;
-    final InsideMembers insides;
+    final Insides insides;
     final TypeReader types;
+    final MemberAccess access;
     final MethodTree tree;
     final ExecutableElement method;
     final TakenApart takenApart;
@@ -37,6 +41,9 @@ final class MethodScope {
     /** Locals that are assigned somewhere besides their declaration. */
     final Set<VariableElement> reassigned = new HashSet<>();
 
+    /** The variables and classes that the body declares. */
+    private final Set<Element> inBody = new HashSet<>();
+
     /** The tree that is being read, for messages. */
     private Tree current;
 
@@ -44,7 +51,7 @@ final class MethodScope {
             Attribution attribution,
             SourceText source,
             AsyncIndex index,
-            InsideMembers insides,
+            Insides insides,
             MethodTree tree,
             ExecutableElement method,
             TakenApart takenApart,
@@ -54,13 +61,36 @@ final class MethodScope {
         this.source = source;
         this.index = index;
         this.insides = insides;
-        this.types = new TypeReader(attribution);
+        this.types = insides.types();
+        this.access = new MemberAccess(attribution, insides, Attribution.owner(method));
         this.tree = tree;
         this.method = method;
         this.takenApart = takenApart;
         this.names = names;
         this.self = self;
         this.current = tree;
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+                inBody.add(attribution.declared(variable));
+                return super.visitVariable(variable, unused);
+            }
+
+            @Override
+            public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+                inBody.add(attribution.declared(type));
+                return super.visitClass(type, unused);
+            }
+        }.scan(tree, null);
+    }
+
+    /** Whether a variable, or a class around a type, is declared in the body. */
+    boolean declares(Element declared) {
+        Element element = declared;
+        while (element != null && !inBody.contains(element)) {
+            element = declared instanceof TypeElement ? element.getEnclosingElement() : null;
+        }
+        return element != null;
     }
 
     /** The class that declares the method. */

@@ -69,7 +69,7 @@ final class SourceText {
         return isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
     }
 
-    /** Position of the first word {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
+    /** Position of the first word or sign {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
     int find(String wanted, int from, int to) {
         int position = from;
         while (position < to) {
@@ -88,6 +88,10 @@ final class SourceText {
 
     private boolean isWord(String wanted, int position) {
         int end = position + wanted.length();
+        boolean isSign = !Character.isJavaIdentifierPart(wanted.charAt(0));
+        if (isSign) {
+            return text.startsWith(wanted, position);
+        }
         return text.startsWith(wanted, position)
                 && !(position > 0 && Character.isJavaIdentifierPart(text.codePointBefore(position)))
                 && !(end < text.length() && Character.isJavaIdentifierPart(text.codePointAt(end)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -27,14 +28,16 @@ import javax.lang.model.type.WildcardType;
  *
  * <p>In: a type as javac inferred it. Out: a fragment. What cannot be written is replaced by the nearest type above that can: a
  * captured wildcard by its bound (as a type argument, by a wildcard), an intersection by its first bound, an anonymous class by what it
- * extends. A type that is private is {@linkplain NotCovered not covered}.
+ * extends. Private and local types are written as their stand-ins, see {@link Insides}.
  */
 final class TypeReader {
 
     private final Attribution attribution;
+    private final Insides insides;
 
-    TypeReader(Attribution attribution) {
+    TypeReader(Attribution attribution, Insides insides) {
         this.attribution = attribution;
+        this.insides = insides;
     }
 
     ValueType valueType(TypeMirror type) {
@@ -80,29 +83,57 @@ final class TypeReader {
 
     /** The name of a class or interface, without type arguments. */
     Fragment name(TypeElement type) {
+        if (insides.holds(type)) {
+            return insides.name(type);
+        }
         List<String> names = new ArrayList<>();
         Element element = type;
         while (element instanceof TypeElement) {
-            if (element.getModifiers().contains(Modifier.PRIVATE)) {
-                throw new NotCovered("A private type (" + type.getSimpleName() + ")", "Make it package-private.");
-            }
             names.add(0, element.getSimpleName().toString());
             element = element.getEnclosingElement();
         }
-        if (!(element instanceof PackageElement owner)) {
-            throw new NotCovered("A local class (" + type.getSimpleName() + ")", "Make it a nested class.");
-        }
-        return Fragment.type(owner.getQualifiedName().toString(), names.toArray(new String[0]));
+        return Fragment.type(((PackageElement) element).getQualifiedName().toString(), names.toArray(new String[0]));
     }
 
-    /** The type variables that a method or class sees, those of the classes around it first. A static one sees its own only. */
+    /** The stand-in of a class with the type variables in its scope as arguments. */
+    Fragment standIn(TypeElement type) {
+        boolean isInner = type.getEnclosingElement() instanceof TypeElement
+                && !DenotableTypes.isLocal(type)
+                && !type.getModifiers().contains(Modifier.STATIC);
+        if (isInner && type.getEnclosingElement() instanceof TypeElement enclosing) {
+            return Fragment.of(
+                    standIn(enclosing), "." + type.getSimpleName(), arguments(type.getTypeParameters()));
+        }
+        return Fragment.of(insides.name(type), arguments(variablesInScope(type)));
+    }
+
+    /** {@code <T, U>}, or nothing. */
+    static Fragment arguments(List<? extends TypeParameterElement> variables) {
+        return variables.isEmpty()
+                ? Fragment.EMPTY
+                : Fragment.text(variables.stream()
+                        .map(variable -> variable.getSimpleName().toString())
+                        .collect(Collectors.joining(", ", "<", ">")));
+    }
+
+    /** The type variables that a method or class sees, those of what encloses it first. A static one sees its own only. */
     static List<TypeParameterElement> variablesInScope(Parameterizable declared) {
         List<TypeParameterElement> variables = new ArrayList<>(declared.getTypeParameters());
-        Element member = declared;
-        while (!member.getModifiers().contains(Modifier.STATIC)
-                && member.getEnclosingElement() instanceof TypeElement type) {
-            variables.addAll(0, type.getTypeParameters());
-            member = type;
+        variables.addAll(0, variablesAround(declared));
+        return variables;
+    }
+
+    /** The type variables of what encloses a method or class, as far as it sees them. */
+    static List<TypeParameterElement> variablesAround(Element declared) {
+        List<TypeParameterElement> variables = new ArrayList<>();
+        Element element = declared;
+        while (element != null && !element.getModifiers().contains(Modifier.STATIC)) {
+            element = element.getEnclosingElement();
+            boolean isInitializer = element != null
+                    && (element.getKind() == ElementKind.INSTANCE_INIT || element.getKind() == ElementKind.STATIC_INIT);
+            if (element instanceof Parameterizable around && !isInitializer) {
+                variables.addAll(0, around.getTypeParameters());
+            }
         }
         return variables;
     }
@@ -126,35 +157,54 @@ final class TypeReader {
         if (element.getSimpleName().length() == 0) {
             return read(superclassOrInterface(element), expanding);
         }
-        if (type.getTypeArguments().isEmpty() && !isInnerOfGeneric(type)) {
-            return name(element);
+        Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
+                ? Fragment.of(outer(outer, insides.holds(element), expanding), "." + element.getSimpleName())
+                : name(element);
+        List<Fragment> arguments = new ArrayList<>();
+        if (DenotableTypes.isLocal(element) && !isRaw(type)) {
+            variablesAround(element)
+                    .forEach(variable -> arguments.add(
+                            Fragment.text(variable.getSimpleName().toString())));
         }
+        type.getTypeArguments().forEach(argument -> arguments.add(argument(argument, expanding)));
+        return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
+    }
+
+    /** The type of the object around an inner one, or the stand-in of that type. */
+    private Fragment outer(DeclaredType type, boolean standIn, Set<TypeMirror> expanding) {
+        if (!standIn) {
+            return read(type, expanding);
+        }
+        TypeElement element = (TypeElement) type.asElement();
+        Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
+                ? Fragment.of(outer(outer, true, expanding), "." + element.getSimpleName())
+                : insides.name(element);
+        List<Fragment> arguments = type.getTypeArguments().stream()
+                .map(argument -> argument(argument, expanding))
+                .toList();
+        return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
+    }
+
+    static Fragment commas(List<Fragment> fragments) {
         List<Object> parts = new ArrayList<>();
-        Fragment name = name(element);
-        if (isInnerOfGeneric(type)) {
-            parts.add(read(type.getEnclosingType(), expanding));
-            parts.add("." + element.getSimpleName());
-        } else {
-            parts.add(name);
-        }
-        String separator = "<";
-        for (TypeMirror argument : type.getTypeArguments()) {
-            parts.add(separator);
-            parts.add(argument(argument, expanding));
-            separator = ", ";
-        }
-        if (!type.getTypeArguments().isEmpty()) {
-            parts.add(">");
+        for (Fragment fragment : fragments) {
+            parts.add(parts.isEmpty() ? "" : ", ");
+            parts.add(fragment);
         }
         return Fragment.of(parts.toArray());
     }
 
-    private static boolean isInnerOfGeneric(DeclaredType type) {
+    private static boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
+    static boolean isInnerOfGeneric(DeclaredType type) {
         return type.getEnclosingType() instanceof DeclaredType outer
                 && !outer.getTypeArguments().isEmpty();
     }
 
-    private TypeMirror superclassOrInterface(TypeElement anonymous) {
+    static TypeMirror superclassOrInterface(TypeElement anonymous) {
         return anonymous.getInterfaces().isEmpty()
                 ? anonymous.getSuperclass()
                 : anonymous.getInterfaces().get(0);
@@ -222,9 +272,13 @@ final class TypeReader {
     }
 
     static boolean isAnonymous(TypeMirror type) {
+<<<<<<< HEAD
         return type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared
                 && declared.asElement().getKind() == ElementKind.CLASS
+=======
+        return type instanceof DeclaredType declared
+>>>>>>> 0cc6df5 (Private and local types stand in for themselves; super, protected and enclosing members by bridges)
                 && declared.asElement().getSimpleName().length() == 0;
     }
 

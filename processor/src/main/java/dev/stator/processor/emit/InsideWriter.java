@@ -3,10 +3,12 @@ package dev.stator.processor.emit;
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Inside;
+import dev.stator.processor.model.Inside.Conversion;
+import dev.stator.processor.model.Inside.StandIn;
 import java.util.List;
 
 /**
- * Writes the class that stands in for a user's class while javac compiles its machines.
+ * Writes the class that stands in for a user's class while javac compiles its machines, with those of its nested types in it.
  *
  * <pre>
  *   final class Songs$Inside&lt;T> {
@@ -29,40 +31,48 @@ public final class InsideWriter {
 
     /** The source of {@code inside}, with {@code @Generated} on it if {@code marksGenerated}. */
     public static Source write(Inside inside, boolean marksGenerated) {
-        String parameters =
-                inside.typeArguments().isEmpty() ? "" : "<" + String.join(", ", inside.typeArguments()) + ">";
-        Fragment declared = inside.typeParameters().isEmpty()
-                ? Fragment.EMPTY
-                : Fragment.of("<", Code.commas(inside.typeParameters()), ">");
-        Fragment staticDeclared = declared.pieces().isEmpty() ? declared : Fragment.of(declared, " ");
-        String type = inside.simpleName() + parameters;
-
         Code code = new Code();
         code.line("/**");
+        code.line(" * What of {@code ", inside.host(), "} only the class itself may use, as its machines use it.");
         code.line(
-                " * The members of {@code ",
-                inside.owner(),
-                "} that only the class itself may use, as its machines use them.");
-        code.line(
-                " * The linker replaces every mention of this class by {@code ",
-                inside.owner(),
-                "} and never loads it.");
+                " * The linker replaces every mention of these classes by those that they stand for, and never loads them.");
         code.line(" */");
         Suppressions.write(code, marksGenerated, List.of());
-        code.open(inside.isInterface() ? "interface " : "final class ", inside.simpleName(), declared, " {");
-        for (Fragment member : inside.members()) {
+        write(code, inside.root());
+        return SourceFile.of(inside.packageName(), inside.root().name(), List.of(), code.build());
+    }
+
+    private static void write(Code code, StandIn standIn) {
+        code.open(standIn.declaration(), " {");
+        if (standIn.constants() != null) {
+            code.blank();
+            code.line(standIn.constants(), ";");
+        }
+        for (Fragment member : standIn.members()) {
             code.blank();
             code.line(member);
         }
+        if (standIn.conversion() != null) {
+            conversions(code, standIn.conversion());
+        }
+        for (StandIn nested : standIn.nested()) {
+            code.blank();
+            write(code, nested);
+        }
+        code.close("}");
+    }
+
+    private static void conversions(Code code, Conversion conversion) {
+        Fragment typeParameters = conversion.typeParameters().pieces().isEmpty()
+                ? Fragment.EMPTY
+                : Fragment.of(conversion.typeParameters(), " ");
         code.blank();
-        code.open("static ", staticDeclared, type, " of(", inside.ownerType(), " self) {");
-        code.line("return (", type, ") (", Names.OBJECT, ") self;");
+        code.open("static ", typeParameters, conversion.standIn(), " of(", conversion.outside(), " self) {");
+        code.line("return (", conversion.standIn(), ") (", Names.OBJECT, ") self;");
         code.close("}");
         code.blank();
-        code.open("static ", staticDeclared, inside.ownerType(), " outside(", type, " inside) {");
-        code.line("return (", inside.ownerType(), ") (", Names.OBJECT, ") inside;");
+        code.open("static ", typeParameters, conversion.outside(), " outside(", conversion.standIn(), " inside) {");
+        code.line("return (", conversion.outside(), ") (", Names.OBJECT, ") inside;");
         code.close("}");
-        code.close("}");
-        return SourceFile.of(inside.packageName(), inside.simpleName(), inside.typeArguments(), code.build());
     }
 }

@@ -41,7 +41,7 @@ final class Construction {
         code.add(new TypeInsnNode(Opcodes.NEW, machine));
         code.add(new InsnNode(Opcodes.DUP));
         int slot = 0;
-        if (!rewritten.isStatic()) {
+        if (rewritten.receiver() != null) {
             code.add(new VarInsnNode(Opcodes.ALOAD, slot++));
         }
         for (Type parameter : Type.getArgumentTypes(method.desc)) {
@@ -63,7 +63,7 @@ final class Construction {
     }
 
     private static String constructorDescriptor(Linkage.Method rewritten) {
-        String receiver = rewritten.isStatic() ? "" : "L" + internalName(rewritten.owner()) + ";";
+        String receiver = rewritten.receiver() == null ? "" : "L" + internalName(rewritten.receiver()) + ";";
         String parameters =
                 rewritten.descriptor().substring(1, rewritten.descriptor().lastIndexOf(')'));
         return "(" + receiver + parameters + ")V";

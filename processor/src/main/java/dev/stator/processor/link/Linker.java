@@ -22,6 +22,7 @@ import org.objectweb.asm.tree.MethodNode;
  *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them.
  *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), and speaks of
  *       the user's classes instead of their stand-ins ({@link StandIns}).
+ *   <li><b>A class of the nest</b> gets the methods by which machines do what only it may do ({@link Bridges}).
  *   <li><b>A stand-in</b> is deleted.
  * </ul>
  *
@@ -84,11 +85,12 @@ public final class Linker {
         nest.generated().add(className);
         List<Linkage.Method> methods = nest.methodsOf(className);
         boolean isHost = className.equals(nest.linkage().nestHost());
-        if (methods.isEmpty() && !isHost) {
+        if (methods.isEmpty() && !isHost && !nest.bridges().owners().contains(className)) {
             return;
         }
         ClassFile file = ClassFile.read(files.read(className), className);
         replaceBodies(file.tree(), methods);
+        nest.bridges().addTo(file.tree());
         if (isHost) {
             nest.completeHost(file.tree());
         }
@@ -128,6 +130,7 @@ public final class Linker {
         tree.nestMembers = null;
         tree.nestHostClass = nest.linkage().nestHost().replace('.', '/');
         Lines.translate(tree, nest.linkage().sourceFile(), machine.lines());
+        nest.bridges().replaceFields(tree, nest.standIns().replacements());
         nest.standIns().removeConversions(tree);
         files.write(className, nest.standIns().rename(file.toBytes()));
         if (nest.addMembers(nested) && nest.generated().contains(nest.linkage().nestHost())) {

@@ -23,6 +23,7 @@ final class Nest {
 
     private final Linkage linkage;
     private final StandIns standIns;
+    private final Bridges bridges;
     private final Set<String> newMembers = new LinkedHashSet<>();
     private final Set<String> generated = new LinkedHashSet<>();
     private boolean isBroken;
@@ -30,6 +31,7 @@ final class Nest {
     Nest(Linkage linkage) {
         this.linkage = linkage;
         this.standIns = new StandIns(linkage.insides());
+        this.bridges = new Bridges(linkage.bridges());
         linkage.methods().forEach(method -> newMembers.add(method.machine()));
     }
 
@@ -41,10 +43,15 @@ final class Nest {
         return standIns;
     }
 
+    Bridges bridges() {
+        return bridges;
+    }
+
     /** The names that the linkage speaks of. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>(linkage.insides().keySet());
         names.add(linkage.nestHost());
+        names.addAll(bridges.owners());
         for (Linkage.Method method : linkage.methods()) {
             names.add(method.owner());
             names.add(method.machine());

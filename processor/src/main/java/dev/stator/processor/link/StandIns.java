@@ -3,10 +3,12 @@ package dev.stator.processor.link;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Puts the user's classes where javac compiled their stand-ins.
@@ -17,9 +19,12 @@ import org.objectweb.asm.tree.MethodNode;
  * }</pre>
  *
  * A static method of a stand-in that turns the class it stands for into itself, or back, is a conversion; it may have any name. Its
- * calls go, since both classes are one then.
+ * calls go, since both classes are one then. A value of an anonymous class is known by its superclass outside: the conversion becomes
+ * a cast.
  */
 final class StandIns {
+
+    private static final String CONVERSION = "of";
 
     /** Internal names: stand-in → the class that it stands for. */
     private final Map<String, String> replacements;
@@ -38,6 +43,9 @@ final class StandIns {
             for (AbstractInsnNode instruction : method.instructions) {
                 if (isConversion(instruction)) {
                     method.instructions.remove(instruction);
+                } else if (isCast(instruction)) {
+                    String type = ((MethodInsnNode) instruction).owner;
+                    method.instructions.set(instruction, new TypeInsnNode(Opcodes.CHECKCAST, type));
                 }
             }
         }
@@ -45,6 +53,24 @@ final class StandIns {
 
     byte[] rename(byte[] classFile) {
         return replacements.isEmpty() ? classFile : ConstantPool.rename(classFile, replacements);
+    }
+
+    Map<String, String> replacements() {
+        return replacements;
+    }
+
+    /** Whether an instruction turns something else into a stand-in: {@code Songs$Inside.Anonymous.of(self)}. */
+    private boolean isCast(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call
+                && call.getOpcode() == Opcodes.INVOKESTATIC
+                && call.name.equals(CONVERSION)
+                && isAnonymous(replacements.getOrDefault(call.owner, ""))
+                && Type.getArgumentTypes(call.desc).length == 1
+                && Type.getReturnType(call.desc).equals(Type.getObjectType(call.owner));
+    }
+
+    private static boolean isAnonymous(String name) {
+        return name.matches(".*\\$\\d+");
     }
 
     private boolean isConversion(AbstractInsnNode instruction) {

@@ -1,7 +1,9 @@
 package dev.stator.processor.machine;
 
+import dev.stator.processor.model.Inside;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the linker does once javac has written the class files of one top-level class and its machines. All names are binary names
@@ -11,22 +13,35 @@ import java.util.Map;
  * @param sourceFile simple name of the user's file
  * @param methods the async methods, each to be made the construction of its machine
  * @param insides stand-in classes, by binary name, each with the class that replaces it
+ * @param bridges what the user's classes are to do for their machines
  */
-public record Linkage(String nestHost, String sourceFile, List<Method> methods, Map<String, String> insides) {
+public record Linkage(
+        String nestHost,
+        String sourceFile,
+        List<Method> methods,
+        Map<String, String> insides,
+        List<Inside.Bridge> bridges) {
 
     /**
      * One rewritten method.
      *
      * @param owner the class whose method is rewritten
      * @param descriptor the descriptor of the method
-     * @param machine the class of its machine, whose constructor takes the receiver (unless static) and the parameters
+     * @param receiver the class as which the machine takes the receiver, the owner or a superclass; null for a static method
+     * @param machine the class of its machine, whose constructor takes the receiver and the parameters
      * @param lines the generated source's lines
      */
     public record Method(
-            String owner, String name, String descriptor, boolean isStatic, String machine, LineMap lines) {}
+            String owner,
+            String name,
+            String descriptor,
+            @Nullable String receiver,
+            String machine,
+            LineMap lines) {}
 
     public Linkage {
         methods = List.copyOf(methods);
         insides = Map.copyOf(insides);
+        bridges = List.copyOf(bridges);
     }
 }

@@ -40,6 +40,8 @@ public record AsyncMethod(
      * @param nestHost binary name of its top-level class
      * @param name the method's name
      * @param descriptor the method's erased descriptor, {@code (Ljava/lang/String;)Ldev/stator/Future;}
+     * @param receiver binary name of the class as which the machine knows the receiver: the owner or, if that is anonymous, what it extends;
+     *     null for a static method
      * @param machine simple name of the machine, {@code Songs$learnSong}
      * @param recursive whether a chain of direct starts may lead from the method back to itself
      */
@@ -49,7 +51,12 @@ public record AsyncMethod(
             String nestHost,
             String name,
             String descriptor,
-            boolean isStatic,
+            @Nullable String receiver,
             String machine,
-            boolean recursive) {}
+            boolean recursive) {
+
+        public boolean isStatic() {
+            return receiver == null;
+        }
+    }
 }

@@ -1,0 +1,153 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.stator.processor.model.Fragment;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * {@code new}.
+ *
+ * <pre>
+ * new Verse(1)        Songs$Inside.Verse.outside(new Songs$Inside.Verse(1))     (a private constructor)
+ * new Refrain(2)      self.new Refrain(2)                                       (an inner class)
+ * new Secret(3)       new Songs$Inside.Secret(3)                                (a private class)
+ * </pre>
+ */
+final class CreationText {
+
+    private final MethodScope scope;
+    private final Replacements replacements;
+    private final TypeText types;
+    private final FragmentReader reader;
+    private final LocalCreation local;
+
+    CreationText(MethodScope scope, Replacements replacements, TypeText types, FragmentReader reader) {
+        this.scope = scope;
+        this.replacements = replacements;
+        this.types = types;
+        this.reader = reader;
+        this.local = new LocalCreation(scope, reader);
+    }
+
+    void read(NewClassTree tree) {
+        Element constructor = scope.attribution.declared(tree);
+        Tree base = base(tree.getIdentifier());
+        TypeElement type = scope.attribution.element(base) instanceof TypeElement named ? named : null;
+        boolean isMoved = type == null || scope.declares(type);
+        boolean isConverted = !isMoved
+                && tree.getClassBody() == null
+                && scope.insides.hides(constructor)
+                && !scope.insides.isWhole(type);
+        boolean isInner = !isMoved && isInner(type) && (tree.getEnclosingExpression() != null || !isInsideOuter(type));
+        int start = scope.source.start(tree);
+        if (isConverted) {
+            replacements.insert(start, Fragment.of(scope.insides.declaring(constructor), ".outside("));
+        }
+        if (isInner) {
+            outer(tree, type, isConverted);
+            replacements.replace(base, Fragment.text(type.getSimpleName().toString()));
+            arguments(tree.getIdentifier());
+        } else if (isConverted) {
+            replacements.replace(base, scope.insides.name(type));
+            arguments(tree.getIdentifier());
+        } else {
+            reader.scan(tree.getEnclosingExpression(), null);
+            identifier(tree);
+        }
+        reader.scan(tree.getTypeArguments(), null);
+        if (!isMoved && LocalCreation.needs(type)) {
+            Fragment arguments = local.arguments(constructor(type, tree), tree.getArguments().size());
+            replacements.insert(openingParenthesis(tree) + 1, arguments);
+        }
+        reader.scan(tree.getArguments(), null);
+        reader.scan(tree.getClassBody(), null);
+        if (isConverted) {
+            replacements.insert(scope.source.end(tree), Fragment.text(")"));
+        }
+    }
+
+    /** The constructor of the class that is named: an anonymous subclass has one of its own. */
+    private ExecutableElement constructor(TypeElement type, NewClassTree tree) {
+        ExecutableElement called = (ExecutableElement) scope.attribution.declared(tree);
+        if (tree.getClassBody() == null) {
+            return called;
+        }
+        List<String> parameters = erased(called);
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> erased(constructor).equals(parameters))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> erased(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter ->
+                        scope.attribution.types().erasure(parameter.asType()).toString())
+                .toList();
+    }
+
+    private int openingParenthesis(NewClassTree tree) {
+        int end = tree.getArguments().isEmpty()
+                ? scope.source.end(tree)
+                : scope.source.start(tree.getArguments().get(0));
+        return scope.source.find("(", scope.source.end(tree.getIdentifier()), end);
+    }
+
+    private void identifier(NewClassTree tree) {
+        if (tree.getEnclosingExpression() == null) {
+            reader.scan(tree.getIdentifier(), null);
+        } else {
+            arguments(tree.getIdentifier());
+        }
+    }
+
+    private void arguments(ExpressionTree identifier) {
+        if (identifier instanceof ParameterizedTypeTree parameterized) {
+            reader.scan(parameterized.getTypeArguments(), null);
+        }
+    }
+
+    /** The object around that an inner class gets, as the class around it or as that one's stand-in. */
+    private void outer(NewClassTree tree, TypeElement type, boolean isConverted) {
+        TypeElement outer = (TypeElement) type.getEnclosingElement();
+        boolean asStandIn = (isConverted || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
+        Fragment before = asStandIn ? Fragment.of(scope.insides.converting(outer), ".of(") : Fragment.EMPTY;
+        String after = asStandIn ? ")" : "";
+        if (tree.getEnclosingExpression() != null) {
+            reader.wrap(
+                    tree.getEnclosingExpression(),
+                    Fragment.of(before, new Fragment.Operand(FragmentReader.QUALIFIER), after));
+        } else {
+            EnclosingObjects enclosing = scope.access.enclosing();
+            Fragment object = enclosing.object(reader.self(), enclosing.nearest(outer));
+            replacements.insert(scope.source.start(tree), Fragment.of(before, object, after, "."));
+        }
+    }
+
+    /** Whether creating the class needs an object around it. */
+    static boolean isInner(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && type.getEnclosingElement() instanceof TypeElement outer
+                && !outer.getKind().isInterface();
+    }
+
+    private boolean isInsideOuter(TypeElement type) {
+        return reader.isInside((TypeElement) type.getEnclosingElement());
+    }
+
+    private static Tree base(ExpressionTree identifier) {
+        Tree base = identifier instanceof ParameterizedTypeTree parameterized ? parameterized.getType() : identifier;
+        return base instanceof AnnotatedTypeTree annotated ? annotated.getUnderlyingType() : base;
+    }
+}

@@ -1,0 +1,235 @@
+package dev.stator.processor.analysis;
+
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Inside;
+import dev.stator.processor.model.Inside.Bridge;
+import dev.stator.processor.model.Inside.StandIn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stand-ins of one top-level class and of the types nested in it, see {@link Inside}.
+ *
+ * <p>In: types that a machine cannot denote, members that it may not use, as they are met. Out: their stand-ins. A type that cannot be
+ * denoted is stood in for wherever it is written, so its stand-in declares all its members. The stand-in of any other class declares
+ * the members that are used, and values are converted into it.
+ */
+final class Insides {
+
+    private final Attribution attribution;
+    private final TypeElement host;
+    private final DenotableTypes denotable;
+    private final TypeReader types;
+    private final StandInMembers declarations;
+    private final StandInTypes headers;
+    private final String packageName;
+    private final String rootName;
+
+    /** Simple names of the stand-ins from the root inwards, by the type that each stands for. */
+    private final Map<TypeElement, List<String>> paths = new LinkedHashMap<>();
+
+    /** The members that are used of classes that can be denoted, by what tells them apart. */
+    private final Map<TypeElement, Map<Object, Fragment>> used = new LinkedHashMap<>();
+
+    private final Map<String, Bridge> bridges = new LinkedHashMap<>();
+    private final Set<String> localNames = new HashSet<>();
+
+    Insides(Attribution attribution, TypeElement host) {
+        this.attribution = attribution;
+        this.host = host;
+        this.denotable = new DenotableTypes(host);
+        this.types = new TypeReader(attribution, this);
+        this.declarations = new StandInMembers(attribution, types);
+        this.headers = new StandInTypes(attribution, types, declarations);
+        this.packageName =
+                attribution.elements().getPackageOf(host).getQualifiedName().toString();
+        this.rootName = rootName();
+        ElementFilter.typesIn(host.getEnclosedElements())
+                .forEach(nested -> localNames.add(nested.getSimpleName().toString()));
+    }
+
+    StandInMembers declarations() {
+        return declarations;
+    }
+
+    TypeReader types() {
+        return types;
+    }
+
+    /** Whether machines write the stand-in instead of the type. */
+    boolean holds(TypeElement type) {
+        return !denotable.canDenote(type);
+    }
+
+    /** Whether the stand-in of a type declares all that it is. One of an anonymous class cannot: it is never written. */
+    boolean isWhole(TypeElement type) {
+        return holds(type) && !TypeReader.isAnonymous(type.asType());
+    }
+
+    /** Whether a member of one of the host's types has to be declared by a stand-in: it is private, or types that are held are part of it. */
+    boolean hides(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && AsyncIndex.outermost(owner).equals(host)
+                && (member.getModifiers().contains(Modifier.PRIVATE)
+                        || TypeReader.isAnonymous(owner.asType())
+                        || !denotable.canDenoteSignature(member));
+    }
+
+    /** The name of the stand-in of {@code type}. */
+    Fragment name(TypeElement type) {
+        return Fragment.type(packageName, path(type).toArray(new String[0]));
+    }
+
+    /** The stand-in of the class of {@code member}, which declares it from now on. */
+    Fragment declaring(Element member) {
+        TypeElement owner = Attribution.owner(member);
+        if (isWhole(owner)) {
+            return name(owner);
+        }
+        return declaring(owner, member, () -> declarations.declare(member, simpleName(owner)));
+    }
+
+    /** The stand-in of {@code owner}, which from now on has a member of its own. */
+    Fragment declaring(TypeElement owner, Object key, Supplier<Fragment> declaration) {
+        Fragment name = name(owner);
+        Map<Object, Fragment> members = used.computeIfAbsent(owner, type -> new LinkedHashMap<>());
+        if (!members.containsKey(key)) {
+            members.put(key, declaration.get());
+        }
+        return name;
+    }
+
+    /** The stand-in of {@code owner}, into which values are converted. */
+    Fragment converting(TypeElement owner) {
+        used.computeIfAbsent(owner, type -> new LinkedHashMap<>());
+        return name(owner);
+    }
+
+    void bridge(Bridge bridge) {
+        bridges.put(bridge.owner() + "." + bridge.name() + bridge.descriptor(), bridge);
+    }
+
+    /** All stand-ins, or null if none is needed. */
+    @Nullable
+    Inside inside() {
+        if (paths.isEmpty()) {
+            return null;
+        }
+        path(host);
+        Map<TypeElement, Content> contents = new HashMap<>();
+        int known;
+        do {
+            known = paths.size();
+            for (TypeElement type : List.copyOf(paths.keySet())) {
+                contents.computeIfAbsent(type, this::content);
+            }
+        } while (paths.size() > known);
+        String hostName = attribution.elements().getBinaryName(host).toString();
+        return new Inside(packageName, hostName, standIn(host, contents), List.copyOf(bridges.values()));
+    }
+
+    /** What a stand-in declares besides the members that are used of it. */
+    private record Content(StandInTypes.Header header, List<Fragment> members) {}
+
+    private Content content(TypeElement type) {
+        return isWhole(type)
+                ? new Content(headers.full(type, simpleName(type)), headers.members(type, simpleName(type)))
+                : new Content(headers.partial(type, simpleName(type)), List.of());
+    }
+
+    private StandIn standIn(TypeElement type, Map<TypeElement, Content> contents) {
+        List<String> path = path(type);
+        List<StandIn> nested = paths.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == path.size() + 1
+                        && entry.getValue().subList(0, path.size()).equals(path))
+                .map(entry -> standIn(entry.getKey(), contents))
+                .toList();
+        Content content = contents.get(type);
+        if (content == null) {
+            throw new IllegalStateException(type.toString());
+        }
+        Collection<Fragment> usedMembers = used.getOrDefault(type, Map.of()).values();
+        List<Fragment> members = new ArrayList<>(usedMembers);
+        members.addAll(content.members());
+        boolean converts = used.containsKey(type) && !isWhole(type);
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        return new StandIn(
+                simpleName(type),
+                prefix + String.join("$", path),
+                attribution.elements().getBinaryName(type).toString(),
+                content.header().declaration(),
+                content.header().constants(),
+                members,
+                nested,
+                converts ? headers.conversion(type) : null);
+    }
+
+    /** The body of a constructor of a stand-in. */
+    Fragment superCall(ExecutableElement constructor) {
+        return headers.body(constructor);
+    }
+
+    String simpleName(TypeElement type) {
+        List<String> path = path(type);
+        return path.get(path.size() - 1);
+    }
+
+    private List<String> path(TypeElement type) {
+        List<String> known = paths.get(type);
+        if (known != null) {
+            return known;
+        }
+        List<String> path = new ArrayList<>();
+        if (type.equals(host)) {
+            path.add(rootName);
+        } else if (type.getEnclosingElement() instanceof TypeElement enclosing && !DenotableTypes.isLocal(type)) {
+            path.addAll(path(enclosing));
+            path.add(type.getSimpleName().toString());
+        } else {
+            path.addAll(path(host));
+            path.add(localName(type));
+        }
+        paths.put(type, path);
+        return path;
+    }
+
+    private String localName(TypeElement type) {
+        String simpleName = type.getSimpleName().toString();
+        String name = simpleName.isEmpty() ? "Anonymous" : simpleName;
+        String candidate = name;
+        for (int i = 2; !localNames.add(candidate); i++) {
+            candidate = name + i;
+        }
+        return candidate;
+    }
+
+    /** {@code Songs$Inside}, or the first of {@code Songs$Inside2, ...} that no class has. */
+    private String rootName() {
+        String name = attribution.elements().getBinaryName(host).toString() + "$Inside";
+        String candidate = name;
+        for (int i = 2; exists(candidate); i++) {
+            candidate = name + i;
+        }
+        return packageName.isEmpty() ? candidate : candidate.substring(packageName.length() + 1);
+    }
+
+    private boolean exists(String binaryName) {
+        return attribution.elements().getTypeElement(binaryName) != null
+                || ElementFilter.typesIn(host.getEnclosedElements()).stream()
+                        .anyMatch(nested ->
+                                attribution.elements().getBinaryName(nested).contentEquals(binaryName));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.VariableTree;
+
+/** Where the type and the name of a variable's declaration stand in the user's text. */
+record VariableText(SourceText source, VariableTree tree) {
+
+    /** Whether the user wrote the type: it is neither {@code var} nor left to be inferred, as of a lambda's parameter. */
+    boolean hasType() {
+        if (tree.getType() == null) {
+            return false;
+        }
+        int type = source.start(tree.getType());
+        int name = source.find(tree.getName().toString(), source.start(tree), source.end(tree));
+        return type >= 0
+                && type < name
+                && !source.slice(type, name).strip().equals("var")
+                && afterVar() <= type;
+    }
+
+    int nameStart() {
+        int from = hasType() ? source.end(tree.getType()) : afterVar();
+        return source.find(tree.getName().toString(), from, source.end(tree));
+    }
+
+    int nameEnd() {
+        return nameStart() + tree.getName().length();
+    }
+
+    private int afterVar() {
+        int start = Math.max(source.start(tree), source.end(tree.getModifiers()));
+        int variable = source.find("var", start, source.end(tree));
+        boolean isKeyword = variable >= 0
+                && Character.isWhitespace(source.slice(variable + 3, variable + 4).charAt(0))
+                && source.slice(start, variable).isBlank();
+        return isKeyword ? variable + 3 : source.start(tree);
+    }
+}
