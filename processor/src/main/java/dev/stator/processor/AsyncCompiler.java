@@ -109,8 +109,7 @@ final class AsyncCompiler {
             Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
             analysis.insides()
-                    .forEach(inside ->
-                            write(InsideWriter.write(inside, marksGenerated(inside.host())), inside.host()));
+                    .forEach(inside -> write(InsideWriter.write(inside, marksGenerated(inside.host())), inside.host()));
             machines.forEach(
                     (method, source) -> write(source, method.reference().nestHost()));
             linkages(machines, analysis.insides()).forEach(linker::expect);

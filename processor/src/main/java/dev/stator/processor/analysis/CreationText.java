@@ -40,20 +40,27 @@ final class CreationText {
     }
 
     void read(NewClassTree tree) {
-        Element constructor = scope.attribution.declared(tree);
-        Tree base = base(tree.getIdentifier());
-        TypeElement type = scope.attribution.element(base) instanceof TypeElement named ? named : null;
-        boolean isMoved = type == null || scope.declares(type);
-        boolean isConverted = !isMoved
-                && tree.getClassBody() == null
-                && scope.insides.hides(constructor)
-                && !scope.insides.isWhole(type);
-        boolean isInner = !isMoved && isInner(type) && (tree.getEnclosingExpression() != null || !isInsideOuter(type));
-        int start = scope.source.start(tree);
-        if (isConverted) {
-            replacements.insert(start, Fragment.of(scope.insides.declaring(constructor), ".outside("));
+        boolean isOfUser = scope.attribution.element(base(tree.getIdentifier())) instanceof TypeElement type
+                && !scope.declares(type);
+        if (isOfUser) {
+            read(tree, (TypeElement) scope.attribution.declared(base(tree.getIdentifier())));
+        } else {
+            reader.scan(tree.getEnclosingExpression(), null);
+            identifier(tree);
+            rest(tree);
         }
-        if (isInner) {
+    }
+
+    private void read(NewClassTree tree, TypeElement type) {
+        Element constructor = scope.attribution.declared(tree);
+        boolean isConverted =
+                tree.getClassBody() == null && scope.insides.hides(constructor) && !scope.insides.isWhole(type);
+        Tree base = base(tree.getIdentifier());
+        if (isConverted) {
+            replacements.insert(
+                    scope.source.start(tree), Fragment.of(scope.insides.declaring(constructor), ".outside("));
+        }
+        if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.isInside(Attribution.owner(type)))) {
             outer(tree, type, isConverted);
             replacements.replace(base, Fragment.text(type.getSimpleName().toString()));
             arguments(tree.getIdentifier());
@@ -64,16 +71,21 @@ final class CreationText {
             reader.scan(tree.getEnclosingExpression(), null);
             identifier(tree);
         }
-        reader.scan(tree.getTypeArguments(), null);
-        if (!isMoved && LocalCreation.needs(type)) {
-            Fragment arguments = local.arguments(constructor(type, tree), tree.getArguments().size());
+        if (LocalCreation.needs(type)) {
+            Fragment arguments =
+                    local.arguments(constructor(type, tree), tree.getArguments().size());
             replacements.insert(openingParenthesis(tree) + 1, arguments);
         }
-        reader.scan(tree.getArguments(), null);
-        reader.scan(tree.getClassBody(), null);
+        rest(tree);
         if (isConverted) {
             replacements.insert(scope.source.end(tree), Fragment.text(")"));
         }
+    }
+
+    private void rest(NewClassTree tree) {
+        reader.scan(tree.getTypeArguments(), null);
+        reader.scan(tree.getArguments(), null);
+        reader.scan(tree.getClassBody(), null);
     }
 
     /** The constructor of the class that is named: an anonymous subclass has one of its own. */
@@ -119,7 +131,7 @@ final class CreationText {
 
     /** The object around that an inner class gets, as the class around it or as that one's stand-in. */
     private void outer(NewClassTree tree, TypeElement type, boolean isConverted) {
-        TypeElement outer = (TypeElement) type.getEnclosingElement();
+        TypeElement outer = Attribution.owner(type);
         boolean asStandIn = (isConverted || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
         Fragment before = asStandIn ? Fragment.of(scope.insides.converting(outer), ".of(") : Fragment.EMPTY;
         String after = asStandIn ? ")" : "";
@@ -140,10 +152,6 @@ final class CreationText {
                 && !type.getModifiers().contains(Modifier.STATIC)
                 && type.getEnclosingElement() instanceof TypeElement outer
                 && !outer.getKind().isInterface();
-    }
-
-    private boolean isInsideOuter(TypeElement type) {
-        return reader.isInside((TypeElement) type.getEnclosingElement());
     }
 
     private static Tree base(ExpressionTree identifier) {

@@ -44,7 +44,7 @@ record EnclosingObjects(Attribution attribution, Insides insides, TypeElement re
     /** The class, of those around the receiver, that is declared in the method that declares {@code variable}. */
     private TypeElement declaredIn(VariableElement variable) {
         for (TypeElement type = receiver; type != null; type = enclosing(type)) {
-            if (variable.getEnclosingElement().equals(type.getEnclosingElement())) {
+            if (Objects.equals(variable.getEnclosingElement(), type.getEnclosingElement())) {
                 return type;
             }
         }
@@ -71,7 +71,9 @@ record EnclosingObjects(Attribution attribution, Insides insides, TypeElement re
 
     /** {@code object} as its class sees it: with its private members. */
     Fragment inside(TypeElement type, Fragment object) {
-        return insides.isWhole(type) ? object : Fragment.of(insides.name(type), "." + witness(type) + "of(", object, ")");
+        return insides.isWhole(type)
+                ? object
+                : Fragment.of(insides.name(type), "." + witness(type) + "of(", object, ")");
     }
 
     private Fragment inside(TypeElement type, Fragment object, String field, TypeMirror fieldType) {

@@ -29,8 +29,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -146,7 +144,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
     private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
-        boolean isSuper = qualifier.toString().equals("super") || qualifier.toString().endsWith(".super");
+        boolean isSuper =
+                qualifier.toString().equals("super") || qualifier.toString().endsWith(".super");
         if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
             scan(qualifier, null);
         } else if (isSuper) {
@@ -381,7 +380,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** An unqualified field or method. */
     private void member(IdentifierTree tree, Element member) {
         TypeElement owner = Attribution.owner(member);
-        if (isDeclaredInBody(member) || classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, owner))) {
+        if (isDeclaredInBody(member)
+                || classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, owner))) {
             return;
         }
         scope.enter(tree);
@@ -422,11 +422,13 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Puts text around a tree: {@code around} with the tree as its operand. */
     void wrap(Tree tree, Fragment around) {
         int operand = around.pieces().indexOf(new Fragment.Operand(QUALIFIER));
-        replacements.insert(scope.source.start(tree), new Fragment(around.pieces().subList(0, operand)));
+        replacements.insert(
+                scope.source.start(tree), new Fragment(around.pieces().subList(0, operand)));
         scan(tree, null);
         replacements.insert(
                 scope.source.end(tree),
-                new Fragment(around.pieces().subList(operand + 1, around.pieces().size())));
+                new Fragment(
+                        around.pieces().subList(operand + 1, around.pieces().size())));
     }
 
     /** Whether a class declared in the body declares a member: it moves into the machine with the body. */

@@ -61,9 +61,16 @@ record LocalCreation(MethodScope scope, FragmentReader reader) {
                 descriptor + own.substring(1),
                 false,
                 new Target(Use.NEW_LOCAL, names.stream().collect(Collectors.joining(",")), "<init>", own, false)));
-        scope.insides.declaring(type, constructor, () -> scope.insides
-                .declarations()
-                .constructor(constructor, scope.insides.simpleName(type), Fragment.of(parameters.toArray()), scope.insides.superCall(constructor)));
+        scope.insides.declaring(
+                type,
+                constructor,
+                () -> scope.insides
+                        .declarations()
+                        .constructor(
+                                constructor,
+                                scope.insides.simpleName(type),
+                                Fragment.of(parameters.toArray()),
+                                scope.insides.superCall(constructor)));
         return Fragment.of(Fragment.of(arguments.toArray()), count == 0 ? "" : ", ");
     }
 

@@ -73,7 +73,11 @@ final class MemberAccess {
         if (isForeign(member)) {
             TypeElement holder = enclosing.nearest(Attribution.owner(member));
             String bridge = "inherited$" + name;
-            Fragment type = bridge(holder, bridge, member, member instanceof ExecutableElement ? Use.CALL : Use.FIELD,
+            Fragment type = bridge(
+                    holder,
+                    bridge,
+                    member,
+                    member instanceof ExecutableElement ? Use.CALL : Use.FIELD,
                     Attribution.owner(member));
             return new Access(type, bridge);
         }
@@ -120,8 +124,7 @@ final class MemberAccess {
         return superBridge(method, receiver, superinterface, name, self);
     }
 
-    private Access superBridge(
-            Element member, TypeElement holder, TypeElement through, String name, Fragment object) {
+    private Access superBridge(Element member, TypeElement holder, TypeElement through, String name, Fragment object) {
         bridge(holder, name, member, member instanceof ExecutableElement ? Use.CALL_SUPER : Use.FIELD, through);
         return new Access(enclosing.inside(holder, object), name);
     }
@@ -131,9 +134,8 @@ final class MemberAccess {
         TypeMirror type = attribution.types().asMemberOf((DeclaredType) holder.asType(), member);
         Descriptors descriptors = new Descriptors(attribution);
         String descriptor = type instanceof ExecutableType method ? descriptors.of(method) : descriptors.of(type);
-        String targetDescriptor = member instanceof ExecutableElement method
-                ? descriptors.of(method)
-                : descriptors.of(member.asType());
+        String targetDescriptor =
+                member instanceof ExecutableElement method ? descriptors.of(method) : descriptors.of(member.asType());
         insides.bridge(new Bridge(
                 binaryName(holder),
                 name,
@@ -145,9 +147,15 @@ final class MemberAccess {
                         member.getSimpleName().toString(),
                         targetDescriptor,
                         through.getKind().isInterface())));
-        return insides.declaring(holder, name + descriptor, () -> type instanceof ExecutableType method
-                ? insides.declarations().inherited(name, (ExecutableElement) member, method)
-                : Fragment.of(isStatic(member) ? "static " : "", insides.types().read(type), " " + name + ";"));
+        return insides.declaring(
+                holder,
+                name + descriptor,
+                () -> type instanceof ExecutableType method
+                        ? insides.declarations().inherited(name, (ExecutableElement) member, method)
+                        : Fragment.of(
+                                isStatic(member) ? "static " : "",
+                                insides.types().read(type),
+                                " " + name + ";"));
     }
 
     /** A method by which the field of a component is read; a record that stands in has its field for itself. */
@@ -164,7 +172,8 @@ final class MemberAccess {
         insides.declaring(
                 owner,
                 name,
-                () -> Fragment.of(insides.types().read(field.asType()), " " + name + "() { throw new LinkageError(); }"));
+                () -> Fragment.of(
+                        insides.types().read(field.asType()), " " + name + "() { throw new LinkageError(); }"));
         return name;
     }
 

@@ -109,8 +109,7 @@ final class MethodReader {
     }
 
     private static Local self(Insides insides, ExecutableElement method, NameScope names) {
-        Fragment type =
-                insides.types().read(Attribution.owner(method).asType());
+        Fragment type = insides.types().read(Attribution.owner(method).asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 

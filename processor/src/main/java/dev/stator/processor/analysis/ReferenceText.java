@@ -39,7 +39,7 @@ final class ReferenceText {
         TypeElement type = Attribution.owner(element);
         boolean isHidden = scope.insides.hides(element) && !scope.insides.isWhole(type);
         return element.getKind() == ElementKind.CONSTRUCTOR
-                ? isHidden || (CreationText.isInner(type) && !reader.isInside((TypeElement) type.getEnclosingElement()))
+                ? isHidden || (CreationText.isInner(type) && !reader.isInside(Attribution.owner(type)))
                 : isHidden && !MemberAccess.isStatic(element);
     }
 
@@ -64,9 +64,15 @@ final class ReferenceText {
         Fragment created = Fragment.of(diamond + "(", TypeReader.commas(arguments), ")");
         boolean isHidden = scope.insides.hides(method) && !scope.insides.isWhole(type);
         if (!CreationText.isInner(type)) {
-            return Fragment.of(parameters, scope.insides.declaring(method), ".outside(new ", scope.insides.name(type), created, ")");
+            return Fragment.of(
+                    parameters,
+                    scope.insides.declaring(method),
+                    ".outside(new ",
+                    scope.insides.name(type),
+                    created,
+                    ")");
         }
-        TypeElement outer = (TypeElement) type.getEnclosingElement();
+        TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
         Fragment object = enclosing.object(reader.capturedSelf(), enclosing.nearest(outer));
         boolean asStandIn = (isHidden || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
@@ -79,7 +85,8 @@ final class ReferenceText {
 
     /** How many parameters the method of a functional interface has. */
     private int parameters(DeclaredType functional) {
-        return ElementFilter.methodsIn(scope.attribution.elements().getAllMembers((TypeElement) functional.asElement())).stream()
+        return ElementFilter.methodsIn(scope.attribution.elements().getAllMembers((TypeElement) functional.asElement()))
+                .stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> !isOfObject(method))
                 .findFirst()
@@ -92,9 +99,7 @@ final class ReferenceText {
     private boolean isOfObject(ExecutableElement method) {
         TypeElement object = scope.attribution.elements().getTypeElement("java.lang.Object");
         return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-                .anyMatch(inherited -> scope.attribution
-                        .elements()
-                        .overrides(method, inherited, object)
+                .anyMatch(inherited -> scope.attribution.elements().overrides(method, inherited, object)
                         || (inherited.getSimpleName().equals(method.getSimpleName())
                                 && inherited.getParameters().size()
                                         == method.getParameters().size()));

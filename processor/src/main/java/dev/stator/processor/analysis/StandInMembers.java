@@ -37,7 +37,7 @@ record StandInMembers(Attribution attribution, TypeReader types) {
         Fragment type = types.read(field.asType());
         String initializer = constant != null
                 ? " = " + attribution.elements().getConstantExpression(constant)
-                : inInterface ? " = " + unknown(field.asType(), type) : "";
+                : inInterface ? " = " + unknown(field.asType()) : "";
         return Fragment.of(
                 isStatic(field) && !inInterface ? "static " : "",
                 constant != null && !inInterface ? "final " : "",
@@ -46,7 +46,7 @@ record StandInMembers(Attribution attribution, TypeReader types) {
     }
 
     /** An expression of a type that is no constant. */
-    private String unknown(TypeMirror type, Fragment text) {
+    private String unknown(TypeMirror type) {
         return type.getKind().isPrimitive()
                 ? "(" + attribution.types().boxedClass((javax.lang.model.type.PrimitiveType) type) + ") null"
                 : "null";

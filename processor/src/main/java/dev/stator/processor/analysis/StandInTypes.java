@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StandInTypes(Attribution attribution, TypeReader types, StandInMembers declarations) {
 
-    private static final Set<Modifier> KEPT = Set.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SEALED, Modifier.NON_SEALED);
+    private static final Set<Modifier> KEPT =
+            Set.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SEALED, Modifier.NON_SEALED);
 
     /** @param constants of an enum */
     record Header(Fragment declaration, @Nullable Fragment constants) {}
@@ -40,12 +41,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     Header partial(TypeElement type, String name) {
         boolean isInterface = type.getKind().isInterface();
         return new Header(
-                Fragment.of(
-                        nesting(type),
-                        isInterface ? "interface " : "final class ",
-                        name,
-                        parameters(type)),
-                null);
+                Fragment.of(nesting(type), isInterface ? "interface " : "final class ", name, parameters(type)), null);
     }
 
     /** The declaration of a stand-in for all that the type is. */
@@ -75,9 +71,12 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
             addAll(parts, type.getKind().isInterface() ? " extends " : " implements ", type.getInterfaces());
         }
         if (isClass && type.getModifiers().contains(Modifier.SEALED)) {
-            addAll(parts, " permits ", type.getPermittedSubclasses().stream()
-                    .map(permitted -> attribution.types().erasure(permitted))
-                    .toList());
+            addAll(
+                    parts,
+                    " permits ",
+                    type.getPermittedSubclasses().stream()
+                            .map(permitted -> attribution.types().erasure(permitted))
+                            .toList());
         }
         return new Header(Fragment.of(parts.toArray()), type.getKind() == ElementKind.ENUM ? constants(type) : null);
     }
@@ -99,7 +98,9 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         return switch (member.getKind()) {
             case FIELD -> isComponent(type, member) ? null : declarations.declare(member, name);
             case CONSTRUCTOR ->
-                type.getKind() == ElementKind.ENUM ? null : constructor(type, (ExecutableElement) member, name, isImplicit);
+                type.getKind() == ElementKind.ENUM
+                        ? null
+                        : constructor(type, (ExecutableElement) member, name, isImplicit);
             case METHOD ->
                 isImplicit || isAccessor(type, member) || isOfEveryEnum(type, (ExecutableElement) member)
                         ? null
@@ -115,8 +116,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     }
 
     private static boolean isAccessor(TypeElement type, Element method) {
-        return type.getRecordComponents().stream()
-                .anyMatch(component -> method.equals(component.getAccessor()));
+        return type.getRecordComponents().stream().anyMatch(component -> method.equals(component.getAccessor()));
     }
 
     /** {@code values()} and {@code valueOf(String)}. */
@@ -127,7 +127,11 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                 && ((name.equals("values") && parameters == 0)
                         || (name.equals("valueOf")
                                 && parameters == 1
-                                && method.getParameters().get(0).asType().toString().equals("java.lang.String")));
+                                && method.getParameters()
+                                        .get(0)
+                                        .asType()
+                                        .toString()
+                                        .equals("java.lang.String")));
     }
 
     private Fragment annotationElement(ExecutableElement element) {
@@ -135,25 +139,28 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         return Fragment.of(declarations.signature(element), value == null ? ";" : " default " + value + ";");
     }
 
-    private @Nullable Fragment constructor(TypeElement type, ExecutableElement constructor, String name, boolean isImplicit) {
+    private @Nullable Fragment constructor(
+            TypeElement type, ExecutableElement constructor, String name, boolean isImplicit) {
         if (type.getKind() != ElementKind.RECORD) {
-            return isImplicit && constructor.getParameters().isEmpty() && superCall(type, constructor).pieces().isEmpty()
+            return isImplicit
+                            && constructor.getParameters().isEmpty()
+                            && superCall(type, constructor).pieces().isEmpty()
                     ? null
                     : declarations.constructor(constructor, name, body(constructor));
         }
         List<? extends TypeMirror> components = type.getRecordComponents().stream()
                 .map(RecordComponentElement::asType)
                 .toList();
-        List<? extends TypeMirror> parameters =
-                constructor.getParameters().stream().map(VariableElement::asType).toList();
+        List<? extends TypeMirror> parameters = constructor.getParameters().stream()
+                .map(VariableElement::asType)
+                .toList();
         boolean isCanonical = components.size() == parameters.size();
         for (int i = 0; isCanonical && i < components.size(); i++) {
             isCanonical = attribution.types().isSameType(components.get(i), parameters.get(i));
         }
         return isCanonical
                 ? null
-                : declarations.constructor(
-                        constructor, name, Fragment.of(" { this(", arguments(components), "); }"));
+                : declarations.constructor(constructor, name, Fragment.of(" { this(", arguments(components), "); }"));
     }
 
     /** The body of a constructor: no more than a call of a constructor of the superclass. */
@@ -166,7 +173,8 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         if (!(type.getSuperclass() instanceof DeclaredType declared) || isObject(declared)) {
             return Fragment.EMPTY;
         }
-        List<ExecutableElement> candidates = ElementFilter.constructorsIn(declared.asElement().getEnclosedElements());
+        List<ExecutableElement> candidates =
+                ElementFilter.constructorsIn(declared.asElement().getEnclosedElements());
         boolean hasDefault = candidates.stream()
                 .anyMatch(candidate -> candidate.getParameters().isEmpty()
                         && candidate.getThrownTypes().isEmpty()
@@ -185,8 +193,8 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
             }
         }
         ExecutableElement chosen = fitting.stream().findFirst().orElse(candidates.get(0));
-        javax.lang.model.type.ExecutableType asMember = (javax.lang.model.type.ExecutableType)
-                attribution.types().asMemberOf(declared, chosen);
+        javax.lang.model.type.ExecutableType asMember =
+                (javax.lang.model.type.ExecutableType) attribution.types().asMemberOf(declared, chosen);
         return Fragment.of(" super(", arguments(asMember.getParameterTypes()), "); ");
     }
 
@@ -213,8 +221,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     /** How values come from a type that can be denoted into its stand-in. */
     Conversion conversion(TypeElement type) {
         List<TypeParameterElement> variables = TypeReader.variablesInScope(type);
-        return new Conversion(
-                declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
+        return new Conversion(declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
     }
 
     private Fragment constants(TypeElement type) {

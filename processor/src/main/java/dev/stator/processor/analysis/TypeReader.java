@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -87,12 +86,12 @@ final class TypeReader {
             return insides.name(type);
         }
         List<String> names = new ArrayList<>();
-        Element element = type;
-        while (element instanceof TypeElement) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             names.add(0, element.getSimpleName().toString());
-            element = element.getEnclosingElement();
         }
-        return Fragment.type(((PackageElement) element).getQualifiedName().toString(), names.toArray(new String[0]));
+        String packageName =
+                attribution.elements().getPackageOf(type).getQualifiedName().toString();
+        return Fragment.type(packageName, names.toArray(new String[0]));
     }
 
     /** The stand-in of a class with the type variables in its scope as arguments. */
@@ -101,8 +100,7 @@ final class TypeReader {
                 && !DenotableTypes.isLocal(type)
                 && !type.getModifiers().contains(Modifier.STATIC);
         if (isInner && type.getEnclosingElement() instanceof TypeElement enclosing) {
-            return Fragment.of(
-                    standIn(enclosing), "." + type.getSimpleName(), arguments(type.getTypeParameters()));
+            return Fragment.of(standIn(enclosing), "." + type.getSimpleName(), arguments(type.getTypeParameters()));
         }
         return Fragment.of(insides.name(type), arguments(variablesInScope(type)));
     }
@@ -163,8 +161,8 @@ final class TypeReader {
         List<Fragment> arguments = new ArrayList<>();
         if (DenotableTypes.isLocal(element) && !isRaw(type)) {
             variablesAround(element)
-                    .forEach(variable -> arguments.add(
-                            Fragment.text(variable.getSimpleName().toString())));
+                    .forEach(variable ->
+                            arguments.add(Fragment.text(variable.getSimpleName().toString())));
         }
         type.getTypeArguments().forEach(argument -> arguments.add(argument(argument, expanding)));
         return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");

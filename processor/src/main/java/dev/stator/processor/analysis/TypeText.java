@@ -93,7 +93,8 @@ final class TypeText {
         return type instanceof DeclaredType declared
                 && (TypeReader.isInnerOfGeneric(declared)
                         || (DenotableTypes.isLocal((TypeElement) declared.asElement())
-                                && !TypeReader.variablesAround(declared.asElement()).isEmpty()));
+                                && !TypeReader.variablesAround(declared.asElement())
+                                        .isEmpty()));
     }
 
     /** The name of the type that {@code tree} names, without arguments. */

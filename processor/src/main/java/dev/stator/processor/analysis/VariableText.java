@@ -12,10 +12,7 @@ record VariableText(SourceText source, VariableTree tree) {
         }
         int type = source.start(tree.getType());
         int name = source.find(tree.getName().toString(), source.start(tree), source.end(tree));
-        return type >= 0
-                && type < name
-                && !source.slice(type, name).strip().equals("var")
-                && afterVar() <= type;
+        return type >= 0 && type < name && !source.slice(type, name).strip().equals("var") && afterVar() <= type;
     }
 
     int nameStart() {
@@ -31,7 +28,8 @@ record VariableText(SourceText source, VariableTree tree) {
         int start = Math.max(source.start(tree), source.end(tree.getModifiers()));
         int variable = source.find("var", start, source.end(tree));
         boolean isKeyword = variable >= 0
-                && Character.isWhitespace(source.slice(variable + 3, variable + 4).charAt(0))
+                && Character.isWhitespace(
+                        source.slice(variable + 3, variable + 4).charAt(0))
                 && source.slice(start, variable).isBlank();
         return isKeyword ? variable + 3 : source.start(tree);
     }

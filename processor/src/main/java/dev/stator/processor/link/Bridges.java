@@ -78,8 +78,7 @@ final class Bridges {
                         boolean reads = use.getOpcode() == Opcodes.GETFIELD || use.getOpcode() == Opcodes.GETSTATIC;
                         String descriptor = reads ? readDescriptor(bridge) : writeDescriptor(bridge);
                         method.instructions.set(
-                                use,
-                                new MethodInsnNode(Opcodes.INVOKESTATIC, owner, bridge.name(), descriptor, false));
+                                use, new MethodInsnNode(Opcodes.INVOKESTATIC, owner, bridge.name(), descriptor, false));
                     }
                 }
             }
@@ -96,9 +95,8 @@ final class Bridges {
         }
         slot = loadArguments(method, slot);
         method.instructions.add(target.use() == Use.READ ? field(bridge, Opcodes.GETFIELD) : invocation(bridge));
-        Type found = target.use() == Use.READ
-                ? Type.getType(target.descriptor())
-                : Type.getReturnType(target.descriptor());
+        Type found =
+                target.use() == Use.READ ? Type.getType(target.descriptor()) : Type.getReturnType(target.descriptor());
         answer(method, found, Type.getReturnType(bridge.descriptor()));
         method.maxLocals = slot;
         method.maxStack = Math.max(slot, 2);

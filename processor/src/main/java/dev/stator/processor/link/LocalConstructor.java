@@ -49,9 +49,9 @@ final class LocalConstructor {
         return constructor(tree, bridge, original, before);
     }
 
-    private static MethodNode constructor(ClassNode tree, Bridge bridge, MethodNode original, int before) throws CannotLink {
-        MethodNode method =
-                new MethodNode(Opcodes.ACC_SYNTHETIC, "<init>", bridge.descriptor(), null, null);
+    private static MethodNode constructor(ClassNode tree, Bridge bridge, MethodNode original, int before)
+            throws CannotLink {
+        MethodNode method = new MethodNode(Opcodes.ACC_SYNTHETIC, "<init>", bridge.descriptor(), null, null);
         Map<String, VarInsnNode> leading = new HashMap<>();
         List<String> names = List.of(bridge.target().owner().split(","));
         Type[] parameters = Type.getArgumentTypes(bridge.descriptor());

@@ -290,18 +290,34 @@ class MachineWriterTest {
     @Test
     void aStandInDeclaresTheMembersAndCastsBothWays() throws IOException {
         Fragment owner = Fragment.of(Fragment.type("app", "Songs"), "<T>");
+        Inside.StandIn mood = new Inside.StandIn(
+                "Mood",
+                "app.Songs$Inside$Mood",
+                "app.Songs$Mood",
+                Fragment.text("enum Mood"),
+                Fragment.text("SAD, GAY"),
+                List.of(),
+                List.of(),
+                null);
         Source source = InsideWriter.write(
                 new Inside(
                         "app",
-                        "Songs$Inside",
                         "app.Songs",
-                        owner,
-                        false,
-                        List.of(Fragment.text("T extends Comparable<T>")),
-                        List.of("T"),
-                        List.of(
-                                Fragment.text("int sung;"),
-                                Fragment.of("native ", LIST, "<T> names() throws Exception;"))),
+                        new Inside.StandIn(
+                                "Songs$Inside",
+                                "app.Songs$Inside",
+                                "app.Songs",
+                                Fragment.text("final class Songs$Inside<T extends Comparable<T>>"),
+                                null,
+                                List.of(
+                                        Fragment.text("int sung;"),
+                                        Fragment.of("native ", LIST, "<T> names() throws Exception;")),
+                                List.of(mood),
+                                new Inside.Conversion(
+                                        Fragment.text("<T extends Comparable<T>>"),
+                                        Fragment.text("Songs$Inside<T>"),
+                                        owner)),
+                        List.of()),
                 true);
         assertThat(source.text()).endsWith("""
                 final class Songs$Inside<T extends Comparable<T>> {
@@ -316,6 +332,11 @@ class MachineWriterTest {
 
                     static <T extends Comparable<T>> Songs<T> outside(Songs$Inside<T> inside) {
                         return (Songs<T>) (Object) inside;
+                    }
+
+                    enum Mood {
+
+                        SAD, GAY;
                     }
                 }
                 """);
@@ -340,7 +361,8 @@ class MachineWriterTest {
                 ? Fragment.text("Integer")
                 : Fragment.of(Fragment.type("java.util.function", "Supplier"), "<Integer>");
         return new AsyncMethod(
-                new AsyncMethod.Reference("app", "app.Songs", "app.Songs", "learn", "()V", false, "Songs$learn", true),
+                new AsyncMethod.Reference(
+                        "app", "app.Songs", "app.Songs", "learn", "()V", "app.Songs", "Songs$learn", true),
                 "Songs.java",
                 "@Async Future<Integer> learn(Future<Integer> song, List<? extends T> names)",
                 List.of(Fragment.text("T extends Comparable<T>")),

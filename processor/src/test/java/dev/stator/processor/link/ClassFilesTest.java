@@ -133,7 +133,8 @@ class ClassFilesTest {
                 prefix + "Songs",
                 "Songs.java",
                 List.of(statik(prefix + "Songs", "sing", "()Ljava/util/concurrent/Callable;", prefix + "Songs$sing")),
-                Map.of(prefix + "Songs$Inside", prefix + "Songs"));
+                Map.of(prefix + "Songs$Inside", prefix + "Songs"),
+                List.of());
     }
 
     private static byte[] bytes(JavaFileObject file) throws IOException {

@@ -54,7 +54,8 @@ class DeadCodeTest {
                 "app.Songs",
                 "Songs.java",
                 List.of(instance("app.Songs", "sing", "(I)Ljava/util/concurrent/Callable;", "app.Songs$sing")),
-                Map.of());
+                Map.of(),
+                List.of());
         String machine = """
                 package app;
                 record Songs$sing(Songs self, int times) implements java.util.concurrent.Callable<Object> {

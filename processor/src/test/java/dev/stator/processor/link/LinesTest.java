@@ -65,8 +65,9 @@ class LinesTest {
                 "app.Songs",
                 "Songs.java",
                 List.of(new Linkage.Method(
-                        "app.Songs", "sing", "()Ljava/util/concurrent/Callable;", true, "app.Songs$sing", lines)),
-                Map.of());
+                        "app.Songs", "sing", "()Ljava/util/concurrent/Callable;", null, "app.Songs$sing", lines)),
+                Map.of(),
+                List.of());
         Linked linked =
                 Linked.compile(directory, linkage, Map.of("app/Songs.java", SONGS, "app/Songs$sing.java", MACHINE));
         StackTraceElement[] trace = (StackTraceElement[]) linked.run("app.Songs");

@@ -72,7 +72,8 @@ class LinkerTest {
                         instance("app.Singer", "a", "()" + CALLABLE, "app.Singer$a"),
                         instance("app.Singer", "b", "()" + CALLABLE, "app.Singer$b"),
                         statik("app.Singer", "c", "()" + CALLABLE, "app.Singer$c")),
-                Map.of("app.Singer$Inside", "app.Singer"));
+                Map.of("app.Singer$Inside", "app.Singer"),
+                List.of());
         String machine = """
                 package app;
                 record Singer$%s(%s) implements java.util.concurrent.Callable<String> {
@@ -171,7 +172,8 @@ class LinkerTest {
                 "app.Songs",
                 "Songs.java",
                 List.of(instance("app.Songs$Choir$Voice", "sing", "()" + CALLABLE, "app.Songs$Choir$Voice$sing")),
-                Map.of("app.Songs$Choir$Voice$Inside", "app.Songs$Choir$Voice"));
+                Map.of("app.Songs$Choir$Voice$Inside", "app.Songs$Choir$Voice"),
+                List.of());
         Map<String, String> sources = Map.of(
                 "app/Songs.java", """
                 package app;
@@ -272,6 +274,6 @@ class LinkerTest {
     }
 
     private static Linkage linkage(Linkage.Method... methods) {
-        return new Linkage("app.Songs", "Songs.java", List.of(methods), Map.of());
+        return new Linkage("app.Songs", "Songs.java", List.of(methods), Map.of(), List.of());
     }
 }

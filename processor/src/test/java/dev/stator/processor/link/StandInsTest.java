@@ -170,7 +170,8 @@ class StandInsTest {
                 "app.Box",
                 "Box.java",
                 List.of(statik("app.Box", "start", "()Ljava/util/concurrent/Callable;", "app.Box$start")),
-                Map.of("app.Box$Inside", "app.Box", "app.Box$Node$Inside", "app.Box$Node"));
+                Map.of("app.Box$Inside", "app.Box", "app.Box$Node$Inside", "app.Box$Node"),
+                List.of());
         String machine = """
                 package app;
                 final class Box$start implements java.util.concurrent.Callable<Object> {

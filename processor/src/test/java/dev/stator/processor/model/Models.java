@@ -41,7 +41,7 @@ public final class Models {
 
     public static AsyncMethod.Reference callee(String name) {
         return new AsyncMethod.Reference(
-                "app", "app.Songs", "app.Songs", name, "()Ldev/stator/Future;", true, "Songs$" + name, false);
+                "app", "app.Songs", "app.Songs", name, "()Ldev/stator/Future;", null, "Songs$" + name, false);
     }
 
     // ---- locals ----
