@@ -27,14 +27,12 @@ final class CreationText {
 
     private final MethodScope scope;
     private final Replacements replacements;
-    private final TypeText types;
     private final FragmentReader reader;
     private final LocalCreation local;
 
-    CreationText(MethodScope scope, Replacements replacements, TypeText types, FragmentReader reader) {
+    CreationText(MethodScope scope, Replacements replacements, FragmentReader reader) {
         this.scope = scope;
         this.replacements = replacements;
-        this.types = types;
         this.reader = reader;
         this.local = new LocalCreation(scope, reader);
     }

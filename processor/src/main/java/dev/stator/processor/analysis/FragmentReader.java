@@ -73,7 +73,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.returns = new ReturnText(scope);
         this.members = scope.access;
         this.types = new TypeText(scope, replacements, this);
-        this.creations = new CreationText(scope, replacements, types, this);
+        this.creations = new CreationText(scope, replacements, this);
         this.references = new ReferenceText(scope, this);
     }
 

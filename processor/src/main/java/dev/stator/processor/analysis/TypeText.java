@@ -5,7 +5,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import dev.stator.processor.model.Fragment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -95,10 +94,5 @@ final class TypeText {
                         || (DenotableTypes.isLocal((TypeElement) declared.asElement())
                                 && !TypeReader.variablesAround(declared.asElement())
                                         .isEmpty()));
-    }
-
-    /** The name of the type that {@code tree} names, without arguments. */
-    Fragment name(TypeElement type) {
-        return scope.types.name(type);
     }
 }
