@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -82,6 +83,9 @@ final class DenotableTypes {
         if (type instanceof WildcardType wildcard) {
             return (wildcard.getExtendsBound() == null || canDenote(wildcard.getExtendsBound()))
                     && (wildcard.getSuperBound() == null || canDenote(wildcard.getSuperBound()));
+        }
+        if (type instanceof IntersectionType intersection) {
+            return intersection.getBounds().stream().allMatch(this::canDenote);
         }
         return !(type instanceof DeclaredType declared)
                 || (canDenote((TypeElement) declared.asElement())

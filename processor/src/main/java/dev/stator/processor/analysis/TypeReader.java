@@ -270,14 +270,8 @@ final class TypeReader {
     }
 
     static boolean isAnonymous(TypeMirror type) {
-<<<<<<< HEAD
         return type.getKind() == TypeKind.DECLARED
-                && type instanceof DeclaredType declared
-                && declared.asElement().getKind() == ElementKind.CLASS
-=======
-        return type instanceof DeclaredType declared
->>>>>>> 0cc6df5 (Private and local types stand in for themselves; super, protected and enclosing members by bridges)
-                && declared.asElement().getSimpleName().length() == 0;
+                && ((DeclaredType) type).asElement().getSimpleName().length() == 0;
     }
 
     private static boolean isObject(TypeMirror type) {
