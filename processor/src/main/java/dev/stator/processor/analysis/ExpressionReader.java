@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class ExpressionReader {
     }
 
     /** An operand is unboxed when it has its turn: one that waits for an await to its right waits as a primitive. */
-    private Expression unboxed(Expression expression, TypeMirror type) {
+    Expression unboxed(Expression expression, TypeMirror type) {
         TypeMirror primitive = attribution.unboxed(type);
         if (type.getKind().isPrimitive() || !primitive.getKind().isPrimitive()) {
             return expression;
@@ -106,10 +108,10 @@ final class ExpressionReader {
                     : unary(t);
         }
         if (tree instanceof AssignmentTree t) {
-            return assignment(t);
+            return new AssignmentReader(scope, this).read(t);
         }
         if (tree instanceof CompoundAssignmentTree t) {
-            return compoundAssignment(t);
+            return new AssignmentReader(scope, this).read(t);
         }
         if (tree instanceof MethodInvocationTree t) {
             List<ExpressionTree> operands = receiver(t.getMethodSelect());
@@ -156,7 +158,7 @@ final class ExpressionReader {
     }
 
     /** Whether evaluating the tree later gives the same value and does nothing else. */
-    private boolean isStable(ExpressionTree tree) {
+    boolean isStable(ExpressionTree tree) {
         ExpressionTree inner = Attribution.withoutParentheses(tree);
         if (inner instanceof LiteralTree || inner instanceof LambdaExpressionTree) {
             return true;
@@ -205,7 +207,7 @@ final class ExpressionReader {
     }
 
     /** The operands of an element of an array. */
-    private List<Expression> element(ArrayAccessTree tree) {
+    List<Expression> element(ArrayAccessTree tree) {
         return new ArrayList<>(List.of(read(tree.getExpression()), read(tree.getIndex(), true)));
     }
 
@@ -236,12 +238,54 @@ final class ExpressionReader {
             default -> {
                 boolean unboxes = !isReference(tree.getLeftOperand(), tree.getRightOperand(), tree);
                 List<ExpressionTree> operands = List.of(tree.getLeftOperand(), tree.getRightOperand());
+                Expression left = read(tree.getLeftOperand(), unboxes);
                 yield new Expression.Composite(
                         FragmentReader.read(scope, tree, operands),
-                        List.of(read(tree.getLeftOperand(), unboxes), read(tree.getRightOperand(), unboxes)),
+                        List.of(convertsLater(tree) ? inOrder(left) : left, read(tree.getRightOperand(), unboxes)),
                         valueType(tree));
             }
         };
+    }
+
+    /**
+     * Whether javac would evaluate the right operand of a concatenation before it converts one on the left to a string. Before release
+     * 19 it converts all when all are evaluated; the language converts each when it has its turn (JLS 15.18.1).
+     */
+    private boolean convertsLater(BinaryTree tree) {
+        return isConcatenation(tree)
+                && isConcatenation(tree.getLeftOperand())
+                && scope.takenApart.contains(tree.getLeftOperand())
+                && !scope.takenApart.contains(tree.getRightOperand())
+                && !isStable(tree.getRightOperand())
+                && runsToString((BinaryTree) Attribution.withoutParentheses(tree.getLeftOperand()));
+    }
+
+    private boolean isConcatenation(ExpressionTree tree) {
+        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS && isString(tree);
+    }
+
+    private boolean isString(ExpressionTree tree) {
+        return attribution.type(tree) instanceof DeclaredType type
+                && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.String");
+    }
+
+    /** Whether an operand is an object with a {@code toString} of its own. */
+    private boolean runsToString(BinaryTree concatenation) {
+        return List.of(concatenation.getLeftOperand(), concatenation.getRightOperand()).stream()
+                .anyMatch(operand -> isConcatenation(operand)
+                        ? runsToString((BinaryTree) Attribution.withoutParentheses(operand))
+                        : !isString(operand)
+                                && !attribution
+                                        .unboxed(attribution.type(operand))
+                                        .getKind()
+                                        .isPrimitive());
+    }
+
+    /** The value in a temporary, wherever it is used. */
+    private Expression inOrder(Expression value) {
+        Local local = new Local(
+                Local.Kind.TEMPORARY, scope.names.fresh("left"), value.type().text(), null);
+        return new Expression.Assign(local, value, value.type());
     }
 
     /** Whether a binary operator takes its operands as references: string concatenation, and == of two objects. */
@@ -272,81 +316,16 @@ final class ExpressionReader {
     Expression definition(ExpressionTree tree) {
         return tree instanceof AssignmentTree assignment
                         && scope.local(attribution.element(assignment.getVariable())) != null
-                ? assignment(assignment)
+                ? new AssignmentReader(scope, this).read(assignment)
                 : null;
     }
 
-    private Expression assignment(AssignmentTree tree) {
-        ExpressionTree target = Attribution.withoutParentheses(tree.getVariable());
-        boolean primitive = isPrimitive(target);
-        Local local = scope.local(attribution.element(target));
-        if (local != null) {
-            return new Expression.Assign(local, read(tree.getExpression(), primitive), valueType(tree));
-        }
-        List<ExpressionTree> operands = place(target);
-        List<Expression> values = target instanceof ArrayAccessTree access ? element(access) : readAll(operands);
-        operands.add(tree.getExpression());
-        values.add(read(tree.getExpression(), primitive));
-        return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
-    }
-
     /** The operands that say which variable an assignment changes: a receiver, or an array and an index. */
-    private List<ExpressionTree> place(ExpressionTree target) {
+    List<ExpressionTree> place(ExpressionTree target) {
         ExpressionTree inner = Attribution.withoutParentheses(target);
         return inner instanceof ArrayAccessTree access
                 ? new ArrayList<>(List.of(access.getExpression(), access.getIndex()))
                 : receiver(inner);
-    }
-
-    /** {@code x op= value} is {@code x = (T) (x op value)}, the old x being read before the value is awaited. */
-    private Expression compoundAssignment(CompoundAssignmentTree tree) {
-        ExpressionTree target = Attribution.withoutParentheses(tree.getVariable());
-        if (!place(target).stream().allMatch(this::isStable)) {
-            throw new NotCovered(
-                    "A compound assignment to a field or element of a computed object, with an await on its right,",
-                    "Await into a variable first.");
-        }
-        ValueType type = valueType(tree);
-        boolean isString = isString(target);
-        boolean narrows = !isString && narrows(target, tree.getExpression());
-        Expression plain = new Expression.Plain(FragmentReader.read(scope, target), type, false);
-        Expression old = isString ? plain : unboxed(plain, attribution.type(target));
-        String operator =
-                scope.source.slice(scope.source.end(tree.getVariable()), scope.source.start(tree.getExpression()));
-        Expression value = new Expression.Composite(
-                Fragment.of(
-                        new Fragment.Line(scope.line(tree)),
-                        narrows ? Fragment.of("(", primitive(target), ") (") : Fragment.EMPTY,
-                        new Fragment.Operand(0),
-                        " " + operator.replace("=", "").strip() + " ",
-                        new Fragment.Operand(1),
-                        narrows ? ")" : ""),
-                List.of(old, read(tree.getExpression(), !isString)),
-                type);
-        Local local = scope.local(attribution.element(target));
-        if (local != null) {
-            return new Expression.Assign(local, value, type);
-        }
-        return new Expression.Composite(
-                Fragment.of(FragmentReader.read(scope, target), " = ", new Fragment.Operand(0)), List.of(value), type);
-    }
-
-    private boolean isString(ExpressionTree target) {
-        return attribution.unboxed(attribution.type(target)).getKind() == TypeKind.DECLARED;
-    }
-
-    /** Whether the result of the operator has a wider type than the variable, so that the assignment casts it. */
-    private boolean narrows(ExpressionTree target, ExpressionTree value) {
-        TypeMirror variable = attribution.unboxed(attribution.type(target));
-        TypeMirror operand = attribution.unboxed(attribution.type(value));
-        return variable.getKind() == TypeKind.BYTE
-                || variable.getKind() == TypeKind.SHORT
-                || variable.getKind() == TypeKind.CHAR
-                || !attribution.types().isSubtype(operand, variable);
-    }
-
-    private Fragment primitive(ExpressionTree target) {
-        return scope.types.read(attribution.unboxed(attribution.type(target)));
     }
 
     private Expression newArray(NewArrayTree tree) {

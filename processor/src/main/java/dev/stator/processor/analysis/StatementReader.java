@@ -1,5 +1,6 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
@@ -123,6 +124,9 @@ final class StatementReader {
         if (tree instanceof TryTree t) {
             return tryStatement(t);
         }
+        if (tree instanceof AssertTree t) {
+            return assertion(t);
+        }
         if (tree instanceof BreakTree t) {
             return new Statement.Break(target(t.getLabel()), scope.line(t));
         }
@@ -204,6 +208,46 @@ final class StatementReader {
         }
         return new Statement.Try(
                 body, catches, tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock()), scope.line(tree));
+    }
+
+    /**
+     * <pre>{@code
+     * assert condition : detail;
+     *
+     * Into ===>
+     *
+     * boolean asserts = false;
+     * assert asserts = true;
+     * if (asserts && !condition) throw new AssertionError(detail);
+     * }</pre>
+     */
+    private Statement assertion(AssertTree tree) {
+        int line = scope.line(tree);
+        Local asserts = new Local(
+                Local.Kind.TEMPORARY,
+                scope.names.fresh("asserts"),
+                ValueType.BOOLEAN.text(),
+                ValueType.BOOLEAN.defaultValue());
+        Fragment on = Fragment.of("assert ", new Fragment.Use(asserts, Fragment.Access.UPDATE), " = true;");
+        Expression fails = new Expression.ShortCircuit(
+                true,
+                new Expression.Plain(Fragment.read(asserts), ValueType.BOOLEAN, false),
+                new Expression.Not(condition(tree.getCondition())));
+        return new Statement.Block(
+                List.of(
+                        new Statement.Declaration(asserts, null, line),
+                        new Statement.Plain(on, true, line),
+                        new Statement.If(
+                                fails, new Statement.Throw(assertionError(tree.getDetail()), line), null, line)),
+                line);
+    }
+
+    private Expression assertionError(@Nullable ExpressionTree detail) {
+        Fragment type = Fragment.type("java.lang", "AssertionError");
+        List<Expression> operands = detail == null ? List.of() : List.of(expressions.read(detail));
+        Object argument = detail == null ? "" : new Fragment.Operand(0);
+        return new Expression.Composite(
+                Fragment.of("new ", type, "(", argument, ")"), operands, new ValueType(type, null));
     }
 
     private Statement.Catch catchClause(CatchTree tree) {
@@ -350,7 +394,6 @@ final class StatementReader {
             case SWITCH -> new NotCovered("A switch with an await or a jump out of it", "Write if statements.");
             case SYNCHRONIZED ->
                 new NotCovered("synchronized around an await, or around a jump out of it", "Await before the block.");
-            case ASSERT -> new NotCovered("assert with an await", "Await into a variable first.");
             default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
         };
     }

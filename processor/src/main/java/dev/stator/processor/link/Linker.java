@@ -20,8 +20,9 @@ import org.objectweb.asm.tree.MethodNode;
  *   <li><b>The class of an async method</b>: the method constructs its machine ({@link Construction}); what only its former statements
  *       referred to goes ({@link Lambdas}, {@link LocalClasses}).
  *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them.
- *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), and speaks of
- *       the user's classes instead of their stand-ins ({@link StandIns}).
+ *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), asks the
+ *       user's class whether assertions are on ({@link Assertions}), and speaks of the user's classes instead of their stand-ins
+ *       ({@link StandIns}).
  *   <li><b>A class of the nest</b> gets the methods by which machines do what only it may do ({@link Bridges}).
  *   <li><b>A stand-in</b> is deleted.
  * </ul>
@@ -129,6 +130,12 @@ public final class Linker {
                 : tree.nestMembers.stream().map(name -> name.replace('/', '.')).toList();
         tree.nestMembers = null;
         tree.nestHostClass = nest.linkage().nestHost().replace('.', '/');
+        Assertions.ask(tree, machine.machine(), nest.linkage().nestHost());
+        if (isMachine && Assertions.holder(tree) != null && nest.generated().contains(machine.owner())) {
+            ClassNode owner =
+                    ClassFile.read(files.read(machine.owner()), machine.owner()).tree();
+            Assertions.read(tree, owner);
+        }
         Lines.translate(tree, nest.linkage().sourceFile(), machine.lines());
         nest.bridges().replaceFields(tree, nest.standIns().replacements());
         nest.standIns().removeConversions(tree);

@@ -102,14 +102,15 @@ final class Templates {
 
     /** The text between the operand and the one after it. */
     private static String after(Fragment template, int index) {
-        int start = position(template, index) + 1;
+        int start = Math.min(position(template, index) + 1, template.pieces().size());
         int end = start;
         while (end < template.pieces().size() && !(template.pieces().get(end) instanceof Fragment.Operand)) {
             end++;
         }
-        return new Fragment(template.pieces().subList(Math.min(start, end), end)).toString();
+        return new Fragment(template.pieces().subList(start, end)).toString();
     }
 
+    /** Where the operand stands; the end of a template that does not show it. */
     private static int position(Fragment template, int index) {
         int position = template.pieces().indexOf(new Fragment.Operand(index));
         return position >= 0 ? position : template.pieces().size();
