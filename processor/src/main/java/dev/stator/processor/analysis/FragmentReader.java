@@ -1,9 +1,11 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -327,6 +329,10 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        if (scope.leavings.containsKey(tree)) {
+            leave(tree, returns.value(tree));
+            return null;
+        }
         if (captures == 0) {
             returns.replaceBefore(tree, replacements);
             scan(returns.value(tree), null);
@@ -334,6 +340,32 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             return null;
         }
         return super.visitReturn(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
+        leave(tree, null);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+        leave(tree, null);
+        return null;
+    }
+
+    private void leave(Tree jump, @Nullable ExpressionTree value) {
+        SynchronizedReader.Leaving leaving = scope.leavings.get(jump);
+        if (leaving == null) {
+            return;
+        }
+        if (value == null) {
+            replacements.replace(jump, Fragment.of(leaving.before(), leaving.after()));
+        } else {
+            replacements.replace(scope.source.start(jump), scope.source.start(value), leaving.before());
+            scan(value, null);
+            replacements.replace(scope.source.end(value), scope.source.end(jump), leaving.after());
+        }
     }
 
     @Override

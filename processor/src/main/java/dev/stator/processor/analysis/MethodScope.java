@@ -38,6 +38,9 @@ final class MethodScope {
     /** New names of locals inside whole statements, where the user's name is taken. */
     final Map<VariableElement, String> renamed = new HashMap<>();
 
+    /** Jumps out of synchronized blocks, and what stands in their place. */
+    final Map<Tree, SynchronizedReader.Leaving> leavings = new HashMap<>();
+
     /** Locals that are assigned somewhere besides their declaration. */
     final Set<VariableElement> reassigned = new HashSet<>();
 

@@ -19,6 +19,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader {
 
     /** A loop or labelled statement that is being read. */
-    private record Enclosing(@Nullable String label, boolean isLoop, Target target) {}
+    private record Enclosing(List<String> labels, boolean isLoop, Target target) {}
 
     private final MethodScope scope;
     private final ExpressionReader expressions;
@@ -127,6 +128,11 @@ final class StatementReader {
         if (tree instanceof AssertTree t) {
             return assertion(t);
         }
+        if (tree instanceof SynchronizedTree t) {
+            Expression lock = expressions.read(Attribution.withoutParentheses(t.getExpression()));
+            return new SynchronizedReader(scope, (label, isBreak) -> target(label))
+                    .read(t, lock, completion.completes(t));
+        }
         if (tree instanceof BreakTree t) {
             return new Statement.Break(target(t.getLabel()), scope.line(t));
         }
@@ -139,7 +145,7 @@ final class StatementReader {
         if (tree instanceof EmptyStatementTree t) {
             return new Statement.Block(List.of(), scope.line(t));
         }
-        return loop(tree, null);
+        return loop(tree, List.of());
     }
 
     private Expression condition(ExpressionTree tree) {
@@ -267,20 +273,25 @@ final class StatementReader {
     }
 
     private Statement labeled(LabeledStatementTree tree) {
-        StatementTree inner = TakenApart.withoutLabels(tree);
-        if (TakenApart.isLoop(inner)) {
-            return loop(inner, tree.getLabel().toString());
+        List<String> labels = new ArrayList<>();
+        StatementTree inner = tree;
+        while (inner instanceof LabeledStatementTree labeled) {
+            labels.add(labeled.getLabel().toString());
+            inner = labeled.getStatement();
         }
-        Target target = new Target(tree.getLabel().toString());
-        enclosing.push(new Enclosing(tree.getLabel().toString(), false, target));
-        Statement body = read(tree.getStatement());
+        if (TakenApart.isLoop(inner)) {
+            return loop(inner, labels);
+        }
+        Target target = new Target(labels.get(0));
+        enclosing.push(new Enclosing(labels, false, target));
+        Statement body = read(inner);
         enclosing.pop();
         return new Statement.Labeled(target, body, scope.line(tree));
     }
 
-    private Statement loop(StatementTree tree, @Nullable String label) {
-        Target target = new Target(label == null ? "loop" : label);
-        enclosing.push(new Enclosing(label, true, target));
+    private Statement loop(StatementTree tree, List<String> labels) {
+        Target target = new Target(labels.isEmpty() ? "loop" : labels.get(0));
+        enclosing.push(new Enclosing(labels, true, target));
         try {
             if (tree instanceof WhileLoopTree t) {
                 return new Statement.Loop(
@@ -383,7 +394,7 @@ final class StatementReader {
 
     private Target target(javax.lang.model.element.@Nullable Name label) {
         return enclosing.stream()
-                .filter(each -> label == null ? each.isLoop() : label.contentEquals(String.valueOf(each.label())))
+                .filter(each -> label == null ? each.isLoop() : each.labels().contains(label.toString()))
                 .findFirst()
                 .orElseThrow(() -> new NotCovered("This jump", "Use a loop with a label."))
                 .target();
@@ -392,8 +403,6 @@ final class StatementReader {
     private static NotCovered notCovered(Tree tree) {
         return switch (tree.getKind()) {
             case SWITCH -> new NotCovered("A switch with an await or a jump out of it", "Write if statements.");
-            case SYNCHRONIZED ->
-                new NotCovered("synchronized around an await, or around a jump out of it", "Await before the block.");
             default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
         };
     }

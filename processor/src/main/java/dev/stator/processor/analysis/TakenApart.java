@@ -12,17 +12,19 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In: the attributed body of an async method. Out: the set of trees that hold an await, or that jump out of themselves to a place
  * that is taken apart: a {@code break} or {@code continue} to such a loop, a {@code return} through such a {@code finally} or resource.
- * The end of a {@code try} over an {@code AsyncCloseable} is an await. What is not in the set stays the user's own text. The set is
- * closed: every ancestor (up to the body) of a member is a member.
+ * The end of a {@code try} over an {@code AsyncCloseable} is an await. The block of a {@code synchronized} statement always stays whole,
+ * and {@link #leavesMonitor} knows the jumps out of it. What is not in the set stays the user's own text. The set is closed: every
+ * ancestor (up to the body) of a member is a member.
  */
 final class TakenApart {
 
     private final Attribution attribution;
     private final Set<Tree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tree> leavings = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TakenApart(Attribution attribution, Tree body) {
         this.attribution = attribution;
@@ -53,6 +57,11 @@ final class TakenApart {
 
     boolean contains(@Nullable Tree tree) {
         return trees.contains(tree);
+    }
+
+    /** Whether {@code jump} stands in a {@code synchronized} block and leads out of it to what is taken apart. */
+    boolean leavesMonitor(Tree jump) {
+        return leavings.contains(jump);
     }
 
     /** Whether {@code return tree} completes with the outcome of a future, which is an await. */
@@ -149,12 +158,18 @@ final class TakenApart {
         }
 
         private void takeApartUpTo(@Nullable Tree end) {
+            List<Tree> parts = new ArrayList<>();
             for (Tree ancestor : ancestors) {
                 if (ancestor == end) {
-                    return;
+                    break;
                 }
-                trees.add(ancestor);
+                if (ancestor instanceof SynchronizedTree monitor && parts.contains(monitor.getBlock())) {
+                    parts.clear();
+                    leavings.add(ancestors.peek());
+                }
+                parts.add(ancestor);
             }
+            trees.addAll(parts);
         }
     }
 
@@ -163,7 +178,7 @@ final class TakenApart {
 
         @Override
         public @Nullable Void scan(@Nullable Tree tree, @Nullable Tree parent) {
-            if (tree instanceof BlockTree && trees.contains(parent)) {
+            if (tree instanceof BlockTree && trees.contains(parent) && !(parent instanceof SynchronizedTree)) {
                 trees.add(tree);
             }
             return tree != null && (trees.contains(tree) || tree instanceof CatchTree) ? tree.accept(this, tree) : null;
@@ -181,14 +196,5 @@ final class TakenApart {
                 || tree instanceof DoWhileLoopTree
                 || tree instanceof ForLoopTree
                 || tree instanceof EnhancedForLoopTree;
-    }
-
-    /** The statement under the labels of a labelled one. */
-    static StatementTree withoutLabels(StatementTree tree) {
-        StatementTree inner = tree;
-        while (inner instanceof LabeledStatementTree labeled) {
-            inner = labeled.getStatement();
-        }
-        return inner;
     }
 }

@@ -88,6 +88,8 @@ public final class Lowering {
         } else if (statement instanceof Statement.Throw thrown) {
             Fragment exception = expressions.value(thrown.exception(), "exception");
             graph.end(new Terminator.Throw(exception, graph.line()));
+        } else if (statement instanceof Statement.Synchronized whole) {
+            new SynchronizedLowering(this, graph, expressions).lower(whole);
         } else if (statement instanceof Statement.TryWithResource resource) {
             resources.lower(resource);
         } else {

@@ -119,6 +119,26 @@ public sealed interface Statement {
             implements Statement {}
 
     /**
+     * {@code synchronized (lock) block}. The block stays whole; where it jumps to what is taken apart, it leaves the statement and says
+     * which way it is to go on.
+     *
+     * @param code the statement, with operand 0 for the lock
+     * @param exit the number of the way out, from 1; 0 falls through; null if there is no other
+     * @param kept what the ways out read
+     * @param exits the jumps, in the order of their numbers
+     * @param completes false if the block is left by jumps and exceptions only
+     */
+    record Synchronized(
+            Expression lock,
+            Fragment code,
+            @Nullable Local exit,
+            List<Local> kept,
+            List<Statement> exits,
+            boolean completes,
+            int line)
+            implements Statement {}
+
+    /**
      * A {@code catch} clause.
      *
      * @param types the exception types of the clause, several for a multi-catch
