@@ -42,15 +42,22 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     void scanBody(Tree body) {
         scope.locals.values().forEach(local -> namesOfLocals.add(local.name()));
         scan(body, null);
+        inWholeStatements.stream()
+                .map(variable -> variable.getName().toString())
+                .filter(name -> !isTaken(name))
+                .forEach(scope.names::reserve);
         for (VariableTree variable : inWholeStatements) {
             String name = variable.getName().toString();
-            VariableElement element = (VariableElement) scope.attribution.declared(variable);
-            if (namesOfLocals.contains(name) || MethodReader.RESERVED.contains(name)) {
-                scope.renamed.put(element, scope.names.fresh(name));
-            } else {
-                scope.names.reserve(name);
+            if (isTaken(name)) {
+                scope.renamed.put((VariableElement) scope.attribution.declared(variable), scope.names.fresh(name));
             }
         }
+    }
+
+    private boolean isTaken(String name) {
+        return namesOfLocals.contains(name)
+                || MethodReader.RESERVED.contains(name)
+                || (scope.self != null && scope.self.name().equals(name));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class MethodReader {
             Consumer<Problem> problems) {
         NameScope names = new NameScope();
         RESERVED.forEach(names::reserve);
+        names.avoid(NamesInClasses.of(attribution, tree.getBody()));
         MethodScope scope = null;
         try {
             Local self = method.getModifiers().contains(Modifier.STATIC) ? null : self(insides, method, names);
@@ -103,7 +104,7 @@ final class MethodReader {
         }
         ValueType type = scope.types.valueType(variable.asType());
         Local local = new Local(
-                kind, scope.names.fresh(variable.getSimpleName().toString()), type.text(), type.defaultValue());
+                kind, scope.names.kept(variable.getSimpleName().toString()), type.text(), type.defaultValue());
         scope.locals.put(variable, local);
         return local;
     }

@@ -1,5 +1,6 @@
 package dev.stator.processor.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 public final class NameScope {
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> avoided = new HashSet<>();
 
     /** By name, the first number that has not been tried. */
     private final Map<String, Integer> untried = new HashMap<>();
@@ -21,10 +23,20 @@ public final class NameScope {
         taken.add(name);
     }
 
+    /** From now on, {@link #fresh} gives none of these: a class in the body has them. */
+    public void avoid(Collection<String> names) {
+        avoided.addAll(names);
+    }
+
+    /** A name for a variable of the user: {@code name} itself if it is free, even where a class in the body redeclares it. */
+    public String kept(String name) {
+        return taken.add(name) ? name : fresh(name);
+    }
+
     /** {@code name}, or the first of {@code name2, name3, ...} that is free. */
     public String fresh(String name) {
         String candidate = name;
-        while (!taken.add(candidate)) {
+        while (avoided.contains(candidate) || !taken.add(candidate)) {
             candidate = name + untried.merge(name, 2, (number, start) -> number + 1);
             wishes.put(candidate, name);
         }

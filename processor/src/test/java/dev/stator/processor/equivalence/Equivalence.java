@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.util.CheckClassAdapter;
@@ -22,30 +23,33 @@ public final class Equivalence {
     /** A program with more awaits than this, a deep recursion, is cancelled at as many of them, evenly spread. */
     private static final int MOST_CANCELLATIONS = 100;
 
-    private final CompiledPrograms blocking;
-    private final CompiledPrograms model;
-    private final CompiledPrograms compiled;
+    private final Lazy<CompiledPrograms> blocking;
+    private final Lazy<CompiledPrograms> model;
+    private final Lazy<CompiledPrograms> compiled;
 
-    private Equivalence(CompiledPrograms blocking, CompiledPrograms model, CompiledPrograms compiled) {
-        this.blocking = blocking;
-        this.model = model;
-        this.compiled = compiled;
+    private Equivalence(
+            Supplier<CompiledPrograms> blocking,
+            Supplier<CompiledPrograms> model,
+            Supplier<CompiledPrograms> compiled) {
+        this.blocking = new Lazy<>(blocking);
+        this.model = new Lazy<>(model);
+        this.compiled = new Lazy<>(compiled);
     }
 
-    /** Compiles the programs. Class files and machines are written below {@code directory}. */
+    /** Compiles the programs, in each form when it is asked for first. Class files and machines are written below {@code directory}. */
     public static Equivalence of(List<Program> programs, Path directory) {
         return new Equivalence(
-                CompiledPrograms.of(
+                () -> CompiledPrograms.of(
                         programs,
                         program -> SourceText.of(program, BlockingSource.of(program, false)),
                         directory.resolve("blocking"),
                         "-proc:none"),
-                CompiledPrograms.of(
+                () -> CompiledPrograms.of(
                         programs,
                         program -> SourceText.of(program, BlockingSource.of(program, true)),
                         directory.resolve("model"),
                         "-proc:none"),
-                CompiledPrograms.of(
+                () -> CompiledPrograms.of(
                         programs,
                         program -> SourceText.of(program, program.text()),
                         directory.resolve("compiled"),
@@ -59,20 +63,22 @@ public final class Equivalence {
 
     /** What javac said if it refused the blocking program itself; otherwise empty. */
     public String errorsOfBlocking(Program program) {
-        return blocking.errors().getOrDefault(program, "") + model.errors().getOrDefault(program, "");
+        return blocking.get()
+                .errors()
+                .getOrDefault(program, model.get().errors().getOrDefault(program, ""));
     }
 
     /** What the compiler said if it refused a program; otherwise empty. */
     public String errorsOfCompiled(Program program) {
-        return compiled.errors().getOrDefault(program, "");
+        return compiled.get().errors().getOrDefault(program, "");
     }
 
     /** The program does the same, blocking and compiled, under every schedule. */
     public void compareRuns(Program program) {
-        expectCompiled(program, blocking, compiled);
-        Outcome expected =
-                Blocking.run(program, new BlockingLoader(blocking.classes().get(program)));
-        ClassLoader loader = compiled.loader(program);
+        expectCompiled(program, blocking.get(), compiled.get());
+        Outcome expected = Blocking.run(
+                program, new BlockingLoader(blocking.get().classes().get(program)));
+        ClassLoader loader = compiled.get().loader(program);
         for (Schedule schedule : Schedule.all()) {
             expectEqual(program, expected, Polled.run(program, loader, schedule));
         }
@@ -85,9 +91,9 @@ public final class Equivalence {
 
     /** The program cleans up the same, cancelled at so many of its awaits, evenly spread. */
     public void compareCancellations(Program program, int most) {
-        expectCompiled(program, model, compiled);
-        ClassLoader loader = compiled.loader(program);
-        ClassLoader modelLoader = new BlockingLoader(model.classes().get(program));
+        expectCompiled(program, model.get(), compiled.get());
+        ClassLoader loader = compiled.get().loader(program);
+        ClassLoader modelLoader = new BlockingLoader(model.get().classes().get(program));
         Outcome unstarted = Polled.runUnstarted(program, loader);
         if (!unstarted.events().equals(List.of("cancelled"))) {
             throw new AssertionError(
@@ -105,8 +111,8 @@ public final class Equivalence {
 
     /** The JVM's verifier finds nothing wrong with the class files, those of the machines among them. */
     public void verify(Program program) {
-        expectCompiled(program, compiled);
-        ClassLoader loader = compiled.loader(program);
+        expectCompiled(program, compiled.get());
+        ClassLoader loader = compiled.get().loader(program);
         try {
             for (Path file : classFiles(program)) {
                 StringWriter problems = new StringWriter();
@@ -137,18 +143,41 @@ public final class Equivalence {
                     machines: %s
                     blocking on the left, compiled on the right:
                     %s""".formatted(
-                    program.file(),
-                    actual.schedule(),
-                    compiled.classes().get(program).resolve(program.className().replace('.', '/')) + "$*.java",
-                    expected.beside(actual)));
+                            program.file(),
+                            actual.schedule(),
+                            compiled.get()
+                                            .classes()
+                                            .get(program)
+                                            .resolve(program.className().replace('.', '/')) + "$*.java",
+                            expected.beside(actual)));
         }
     }
 
     private List<Path> classFiles(Program program) throws IOException {
-        Path file = compiled.classes().get(program).resolve(program.className().replace('.', '/') + ".class");
+        Path file = compiled.get()
+                .classes()
+                .get(program)
+                .resolve(program.className().replace('.', '/') + ".class");
         try (Stream<Path> files = Files.list(file.getParent())) {
             return files.filter(each -> each.getFileName().toString().matches(program.name() + "(\\$.*)?\\.class"))
                     .toList();
+        }
+    }
+
+    /** What is made when it is first asked for. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private T value;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        T get() {
+            if (value == null) {
+                value = maker.get();
+            }
+            return value;
         }
     }
 }

@@ -1,0 +1,52 @@
+package dev.stator.processor.random;
+
+/** The rules of the language, each kind in a class of its own, for one program. */
+final class Grammar {
+
+    static final boolean COVERS_ASYNC_BLOCKS = false;
+    static final boolean COVERS_ASYNC_RESOURCES = true;
+    static final boolean COVERS_RESOURCES = true;
+    static final boolean COVERS_ASSERT = false;
+    static final boolean COVERS_SWITCH = false;
+    static final boolean COVERS_LOCAL_CLASSES = false;
+    static final boolean COVERS_COMPOUND = false;
+    static final boolean COVERS_REFERENCES = false;
+    static final boolean COVERS_LOCK = false;
+    static final boolean COVERS_PATTERNS = false;
+
+    final String programClass;
+    final Choice choice;
+    final Fields fields;
+    final Methods methods;
+    final Expressions expressions;
+    final Numbers numbers;
+    final Conditions conditions;
+    final Assignments assignments;
+    final Awaits awaits;
+    final Lambdas lambdas;
+    final Statements statements;
+    final Jumps jumps;
+    final Loops loops;
+    final Tries tries;
+    final Switches switches;
+    final Classes classes;
+
+    Grammar(String programClass, Choice choice) {
+        this.programClass = programClass;
+        this.choice = choice;
+        this.fields = new Fields(this);
+        this.methods = new Methods(this);
+        this.expressions = new Expressions(this);
+        this.numbers = new Numbers(this);
+        this.conditions = new Conditions(this);
+        this.assignments = new Assignments(this);
+        this.awaits = new Awaits(this);
+        this.lambdas = new Lambdas(this);
+        this.statements = new Statements(this);
+        this.jumps = new Jumps(this);
+        this.loops = new Loops(this);
+        this.tries = new Tries(this);
+        this.switches = new Switches(this);
+        this.classes = new Classes(this);
+    }
+}

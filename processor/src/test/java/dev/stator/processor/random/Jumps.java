@@ -1,0 +1,103 @@
+package dev.stator.processor.random;
+
+import dev.stator.processor.random.Scope.Target;
+import java.util.List;
+
+/** Ways out of a statement: break, continue, return and throw. */
+final class Jumps {
+
+    private final Choice choice;
+    private final Grammar grammar;
+
+    Jumps(Grammar grammar) {
+        this.choice = grammar.choice;
+        this.grammar = grammar;
+    }
+
+    /** Whether there is a way out other than a throw. */
+    boolean any(Scope scope) {
+        return scope.returned != null || scope.targets().findAny().isPresent();
+    }
+
+    Tree jump(Scope scope) {
+        List<Target> labelled =
+                scope.targets().filter(target -> target.label != null).toList();
+        Target innermost = scope.innermost();
+        Target loop = innermostLoop(scope);
+        return choice.<Tree>forms()
+                .when(scope.returned != null, 3, () -> returned(scope))
+                .when(innermost != null, 3, () -> leave(innermost, "break;\n"))
+                .when(loop != null, 3, () -> goOn(loop, "continue;\n"))
+                .when(!labelled.isEmpty(), 3, () -> labelled(choice.of(labelled)))
+                .add(1, () -> thrown(scope))
+                .make();
+    }
+
+    private static Target innermostLoop(Scope scope) {
+        return scope.targets()
+                .filter(target -> target.isLoop)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+    }
+
+    private Tree labelled(Target target) {
+        return target.isLoop && choice.percent(50)
+                ? goOn(target, "continue " + target.label + ";\n")
+                : leave(target, "break " + target.label + ";\n");
+    }
+
+    private static Tree leave(Target target, String text) {
+        target.isLeft = true;
+        return Tree.statement(text);
+    }
+
+    private static Tree goOn(Target target, String text) {
+        target.isContinued = true;
+        return Tree.statement(text);
+    }
+
+    /** {@code throw}: only unchecked exceptions, so that it may stand in a lambda too. */
+    private Tree thrown(Scope scope) {
+        return Tree.statement(
+                "throw new " + choice.of("IllegalStateException", "IllegalArgumentException", "ArithmeticException")
+                        + "(\"\" + ",
+                grammar.expressions.of(Type.INT, scope, 2),
+                ");\n");
+    }
+
+    /** {@code return}, in each of its forms. */
+    Tree returned(Scope scope) {
+        return Tree.statement("return ", future(scope, 2), ";\n");
+    }
+
+    private Tree future(Scope scope, int depth) {
+        Type type = scope.returned;
+        List<AsyncMethod> callable = grammar.methods.callable(type, scope);
+        return choice.<Tree>forms()
+                .add(
+                        6,
+                        () -> Tree.of(
+                                Tree.Place.WHOLE,
+                                "Future.ready(",
+                                grammar.assignments.bounded(type, scope, depth),
+                                ")"))
+                .when(
+                        type.textual(),
+                        3,
+                        () -> Tree.of(
+                                Tree.Place.WHOLE, "trace.pause(", grammar.assignments.bounded(type, scope, depth), ")"))
+                .add(1, () -> Tree.of(Tree.Place.WHOLE, "Future.failed(" + grammar.awaits.failure() + ")"))
+                .when(!callable.isEmpty(), 2, () -> grammar.awaits.call(choice.of(callable), scope, depth))
+                .when(
+                        depth > 0,
+                        1,
+                        () -> Tree.of(
+                                Tree.Place.WHOLE,
+                                grammar.expressions.of(Type.BOOLEAN, scope, depth),
+                                " ? ",
+                                future(scope, depth - 1),
+                                " : ",
+                                future(scope, depth - 1)))
+                .make();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.stator.processor.random;
+
+/** Makes a program of the shape that the central test runs: a class with a static {@code Future<String> run(Trace)}. */
+final class ProgramGenerator {
+
+    private static final String IMPORTS = """
+            import dev.stator.Async;
+            import dev.stator.AsyncCloseable;
+            import dev.stator.Future;
+            import dev.stator.processor.equivalence.Trace;
+            import java.util.Arrays;
+            import java.util.List;
+            import java.util.function.IntSupplier;
+            import java.util.function.IntUnaryOperator;
+
+            """;
+
+    /** What the statements use, before the fields and methods that are random. */
+    private static final String HELPERS = """
+            enum Color { RED, GREEN, BLUE }
+            record Point(int size, String name) {}
+            record Box<T>(T value) {}
+
+            static Trace trace;
+            static int fuel;
+
+            static boolean burn() {
+            if (fuel < -1000) throw new Error("runs away");
+            return fuel-- > 0;
+            }
+
+            static void check() throws java.io.IOException {
+            if (fuel % 7 == 3) throw new java.io.IOException("check");
+            }
+
+            private static String cut(String text) {
+            return text == null || text.length() < 12 ? text : text.substring(text.length() - 12);
+            }
+
+            static <T> T same(T value) {
+            return value;
+            }
+
+            static int fixed() {
+            return 11;
+            }
+
+            static int sum(int... all) {
+            trace.log("sum", all);
+            return Arrays.stream(all).sum();
+            }
+
+            private static int min(long a, int b) {
+            return (int) Math.min(a, b);
+            }
+
+            static List<String> list(String... all) {
+            return Arrays.asList(all);
+            }
+
+            int size() {
+            return count & 7;
+            }
+
+            private int mixed(Object a, int b) {
+            trace.log("mixed", a);
+            return b - count;
+            }
+
+            @Override
+            public String toString() {
+            return getClass().getSimpleName() + count + word + boxed + Arrays.toString(numbers) + thing + small + letter;
+            }
+
+            """;
+
+    private static final String RESOURCES = """
+            static class Resource implements AutoCloseable {
+            private final String name;
+            private final boolean fails;
+
+            Resource(String name, boolean fails) {
+            this.name = name;
+            this.fails = fails;
+            trace.log("open", name);
+            }
+
+            @Override
+            public void close() {
+            trace.log("close", name);
+            if (fails) throw new IllegalStateException("close " + name);
+            }
+            }
+
+            static class AsyncResource implements AsyncCloseable {
+            private final String name;
+            private final boolean fails;
+
+            AsyncResource(String name, boolean fails) {
+            this.name = name;
+            this.fails = fails;
+            trace.log("open", name);
+            }
+
+            @Override
+            @Async
+            public Future<Void> closeAsync() {
+            trace.log("close", trace.pause(name).await());
+            if (fails) throw new IllegalArgumentException("close " + name);
+            return Future.done();
+            }
+            }
+
+            """;
+
+    private ProgramGenerator() {}
+
+    /** The program of this seed. */
+    static Tree generate(long seed, String programClass) {
+        Choice choice = new Choice(seed);
+        Grammar grammar = new Grammar(programClass, choice);
+        return Tree.of(
+                Tree.Place.WHOLE,
+                IMPORTS,
+                "@SuppressWarnings({\"cast\", \"divzero\", \"empty\", \"fallthrough\", \"finally\", \"try\", \"synchronization\"})\n",
+                "class " + programClass + " {\n",
+                Tree.member(HELPERS),
+                Tree.member(RESOURCES),
+                grammar.fields.declarations(),
+                "\n",
+                grammar.methods.declarations(),
+                derived(grammar),
+                run(grammar),
+                "}\n");
+    }
+
+    private static Tree derived(Grammar grammar) {
+        String name = grammar.programClass;
+        return Tree.of(
+                Tree.Place.WHOLE,
+                Tree.member("static class Derived extends " + name + " {\n", grammar.methods.overrides(), "}\n\n"),
+                "static " + name + " other(Trace trace) {\n",
+                Tree.statement("if (fuel % 3 == 0) return new Derived();\n"),
+                "return new " + name + "();\n}\n\n");
+    }
+
+    private static Tree run(Grammar grammar) {
+        return Tree.of(
+                Tree.Place.WHOLE,
+                "@Async\nstatic Future<String> run(Trace trace) throws Exception {\n",
+                grammar.programClass
+                        + ".trace = trace;\nfuel = 30;\ntotal = 1;\nratio = 0.5;\nstate = 2;\nflag = true;\ntext = \"t\";\n",
+                "try {\n",
+                calls(grammar),
+                "} finally {\ntrace.log(\"fields\", total, ratio, state, flag, text);\n}\n",
+                "return Future.ready(text);\n}\n");
+    }
+
+    /** Calls each method, and logs what it gave. */
+    private static Tree calls(Grammar grammar) {
+        Scope scope = Scope.ofMethod(true, Type.STRING);
+        return Tree.join(
+                Tree.Place.WHOLE,
+                "",
+                grammar.methods.all().stream()
+                        .map(method -> Tree.statement(
+                                "try {\ntrace.log(\"" + method.name() + "\", ",
+                                grammar.awaits.call(method, scope, 1),
+                                ".await());\n} catch (Exception failure) {\ntrace.log(\"failed\", failure);\n}\n"))
+                        .toList());
+    }
+}

@@ -1,0 +1,180 @@
+package dev.stator.processor.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a statement or expression may name and do where it stands. Each block has its own; an inner one sees what is outside. */
+final class Scope {
+
+    /** A local variable. A constant is never assigned, so it may be captured. */
+    record Variable(String name, Type type, boolean isConstant) {}
+
+    /** Where a break or continue may lead. */
+    static final class Target {
+        final String label;
+        final boolean isLoop;
+
+        /** Whether a break leads to its end. */
+        boolean isLeft;
+
+        /** Whether a continue leads to its next round. */
+        boolean isContinued;
+
+        Target(String label, boolean isLoop) {
+            this.label = label;
+            this.isLoop = isLoop;
+        }
+    }
+
+    private static final List<String> NAMES = List.of(
+            "a", "b", "c", "i", "j", "k", "n", "x", "y", "state", "cx", "self", "machine", "awaited", "depth", "thrown",
+            "failure", "pending", "exit", "left", "value", "result", "count", "word", "total", "boxed", "numbers", "e");
+
+    private final List<Variable> variables = new ArrayList<>();
+
+    /** Names that may not be declared again here: those of all variables around, also those that may not be read. */
+    private final List<String> taken = new ArrayList<>();
+
+    /** Names of variables around a class: declared again they are new ones, and until then they do not mean a field. */
+    private final List<String> around = new ArrayList<>();
+
+    private final List<Target> targets = new ArrayList<>();
+
+    /** Whether await() may stand here. */
+    final boolean awaits;
+
+    /** Whether there is an instance of the program's class here, by simple name. */
+    final boolean hasInstance;
+
+    /** What names that instance: this, or Outer.this; null if nothing does. */
+    final String instance;
+
+    /** What the future completes with that is returned here; null if nothing may be returned. */
+    final Type returned;
+
+    /** Whether a switch expression is around: javac compiles a synchronized statement in one wrongly. */
+    private boolean isInSwitch;
+
+    private Scope(boolean awaits, boolean hasInstance, String instance, Type returned) {
+        this.awaits = awaits;
+        this.hasInstance = hasInstance;
+        this.instance = instance;
+        this.returned = returned;
+    }
+
+    /** The body of an async method. */
+    static Scope ofMethod(boolean isStatic, Type returned) {
+        return new Scope(true, !isStatic, isStatic ? null : "this", returned);
+    }
+
+    private Scope copy(Scope scope, Predicate<Variable> visible, boolean withTargets) {
+        scope.isInSwitch = isInSwitch;
+        scope.taken.addAll(taken);
+        scope.around.addAll(around);
+        variables.stream().filter(visible).forEach(scope.variables::add);
+        if (withTargets) {
+            scope.targets.addAll(targets);
+        }
+        return scope;
+    }
+
+    /** A block in this one. */
+    Scope block() {
+        return copy(new Scope(awaits, hasInstance, instance, returned), any -> true, true);
+    }
+
+    /** A block that a break or continue to {@code target} may leave. */
+    Scope block(Target target) {
+        Scope scope = block();
+        scope.targets.add(target);
+        return scope;
+    }
+
+    /** A block without awaits. */
+    Scope plainBlock() {
+        return copy(new Scope(false, hasInstance, instance, returned), any -> true, true);
+    }
+
+    /** A block in an expression, which no jump leaves. */
+    Scope closedBlock() {
+        Scope scope = copy(new Scope(awaits, hasInstance, instance, null), any -> true, false);
+        scope.isInSwitch = true;
+        return scope;
+    }
+
+    /** The body of a lambda. */
+    Scope lambda() {
+        return copy(new Scope(false, hasInstance, instance, null), Variable::isConstant, false);
+    }
+
+    /** The body of an async block. */
+    Scope asyncBlock(Type type) {
+        return copy(new Scope(true, hasInstance, instance, type), Variable::isConstant, false);
+    }
+
+    /** The body of a method of a local or anonymous class. */
+    Scope innerMethod(String programClass) {
+        Scope scope = new Scope(false, hasInstance, hasInstance ? programClass + ".this" : null, null);
+        copy(scope, Variable::isConstant, false);
+        scope.around.addAll(taken);
+        scope.taken.clear();
+        return scope;
+    }
+
+    /** A name that is free here, for a variable. It is taken from now on, so that its own initializer does not declare it too. */
+    String name(Choice choice) {
+        List<String> free = NAMES.stream().filter(name -> !taken.contains(name)).toList();
+        String name = free.isEmpty() ? "v" + taken.size() : choice.of(free);
+        taken.add(name);
+        variables.removeIf(hidden -> hidden.name().equals(name));
+        return name;
+    }
+
+    Variable declare(Choice choice, Type type, boolean isConstant) {
+        return declare(new Variable(name(choice), type, isConstant));
+    }
+
+    Variable declare(Variable variable) {
+        variables.removeIf(hidden -> hidden.name().equals(variable.name()));
+        variables.add(variable);
+        taken.add(variable.name());
+        return variable;
+    }
+
+    List<Variable> variables(Type type) {
+        return variables.stream()
+                .filter(variable -> variable.type().equals(type))
+                .toList();
+    }
+
+    List<Variable> assignable(Type type) {
+        return variables.stream()
+                .filter(variable -> variable.type().equals(type) && !variable.isConstant())
+                .toList();
+    }
+
+    /** Whether a simple name means a variable here, not a field. */
+    boolean hides(String field) {
+        return taken.contains(field) || around.contains(field);
+    }
+
+    Stream<Target> targets() {
+        return targets.stream();
+    }
+
+    boolean maySynchronize() {
+        return !isInSwitch;
+    }
+
+    /** Where an unlabelled break leads, if anywhere; a labelled block is none. */
+    Target innermost() {
+        for (int i = targets.size() - 1; i >= 0; i--) {
+            if (targets.get(i).label == null || targets.get(i).isLoop) {
+                return targets.get(i);
+            }
+        }
+        return null;
+    }
+}

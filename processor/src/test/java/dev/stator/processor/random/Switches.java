@@ -1,0 +1,122 @@
+package dev.stator.processor.random;
+
+import static dev.stator.processor.random.Type.COLOR;
+import static dev.stator.processor.random.Type.INT;
+import static dev.stator.processor.random.Type.STRING;
+
+import dev.stator.processor.random.Scope.Target;
+import dev.stator.processor.random.Statements.Made;
+import java.util.ArrayList;
+import java.util.List;
+
+/** switch statements, which may fall through, and switch expressions, which yield. */
+final class Switches {
+
+    private static final int DEPTH = 2;
+
+    /** What is switched on, and the labels of three cases. */
+    private record Selector(Type type, List<String> labels) {}
+
+    private static final List<Selector> SELECTORS = List.of(
+            new Selector(INT, List.of("0", "1, 7", "-3")),
+            new Selector(Type.BOXED_INT, List.of("0", "1, 7", "-3")),
+            new Selector(Type.CHAR, List.of("'a'", "'z', 'b'", "'0'")),
+            new Selector(STRING, List.of("\"\"", "\"a\", \"word\"", "\"bc\"")),
+            new Selector(COLOR, List.of("RED", "GREEN", "BLUE")));
+
+    private final Choice choice;
+    private final Grammar grammar;
+
+    Switches(Grammar grammar) {
+        this.choice = grammar.choice;
+        this.grammar = grammar;
+    }
+
+    Made statement(Scope scope, int nesting) {
+        Selector selector = choice.of(SELECTORS);
+        Tree value = grammar.expressions.of(selector.type(), scope, DEPTH);
+        return choice.percent(50) ? groups(selector, value, scope, nesting) : arrows(selector, value, scope, nesting);
+    }
+
+    /** Labels with colons: a case that does not end in a jump falls through. default stands anywhere. */
+    private Made groups(Selector selector, Tree value, Scope scope, int nesting) {
+        Target target = new Target(null, false);
+        Scope inside = scope.block(target);
+        List<Object> cases = new ArrayList<>();
+        int defaultAt = choice.below(5);
+        boolean completes = true;
+        for (int i = 0; i <= selector.labels().size(); i++) {
+            String label = i == defaultAt
+                    ? "default"
+                    : i < selector.labels().size() ? "case " + selector.labels().get(i) : null;
+            if (label == null) {
+                continue;
+            }
+            Made block = grammar.statements.block(inside.block(), nesting);
+            boolean leaves = block.completes() && choice.percent(50);
+            completes = block.completes() && !leaves;
+            target.isLeft |= leaves;
+            cases.add(Tree.option(label + ":\n", block.tree(), leaves ? "\nbreak;\n" : "\n"));
+        }
+        boolean hasDefault = defaultAt <= selector.labels().size();
+        return new Made(
+                Tree.statement("switch (", value, ") {\n", new Tree(Tree.Place.WHOLE, cases), "}\n"),
+                completes || !hasDefault || target.isLeft);
+    }
+
+    private Made arrows(Selector selector, Tree value, Scope scope, int nesting) {
+        Target target = new Target(null, false);
+        List<Object> cases = new ArrayList<>();
+        boolean completes = false;
+        for (String label : selector.labels()) {
+            Made block = grammar.statements.block(scope.block(target), nesting);
+            completes |= block.completes();
+            cases.add(Tree.option("case " + label + " -> ", block.tree(), "\n"));
+        }
+        boolean hasDefault = choice.percent(60);
+        if (hasDefault) {
+            Made block = grammar.statements.block(scope.block(target), nesting);
+            completes |= block.completes();
+            cases.add(Tree.option("default -> ", block.tree(), "\n"));
+        }
+        return new Made(
+                Tree.statement("switch (", value, ") {\n", new Tree(Tree.Place.WHOLE, cases), "}\n"),
+                completes || !hasDefault || target.isLeft);
+    }
+
+    /** {@code switch (s) { case a -> e; case b -> { ...; yield e; } default -> throw ...; }} */
+    Tree expression(Type type, Scope scope, int depth) {
+        Selector selector = choice.of(SELECTORS);
+        Scope inside = scope.closedBlock();
+        List<Object> cases = new ArrayList<>();
+        for (String label : selector.labels()) {
+            cases.add(Tree.option("case " + label + " -> ", arm(type, inside, depth)));
+        }
+        cases.add(Tree.of(Tree.Place.WHOLE, "default -> ", grammar.expressions.of(type, inside, depth), ";\n"));
+        return Tree.of(
+                type,
+                "(switch (",
+                grammar.expressions.of(selector.type(), scope, depth),
+                ") {\n",
+                new Tree(Tree.Place.WHOLE, cases),
+                "})");
+    }
+
+    private Tree arm(Type type, Scope scope, int depth) {
+        return choice.<Tree>forms()
+                .add(5, () -> Tree.of(Tree.Place.WHOLE, grammar.expressions.of(type, scope, depth), ";\n"))
+                .add(2, () -> {
+                    Scope block = scope.closedBlock();
+                    // not yield (e): javac takes some of these for calls
+                    return Tree.of(
+                            Tree.Place.WHOLE,
+                            "{\n",
+                            grammar.statements.plain(block, depth > 1 ? 1 : 0),
+                            "yield same(",
+                            grammar.expressions.of(type, block, depth),
+                            ");\n}\n");
+                })
+                .add(1, () -> Tree.of(Tree.Place.WHOLE, "throw new IllegalStateException(\"arm\");\n"))
+                .make();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stator.processor.random;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A type of the language, as the sort of its expressions.
+ *
+ * @param boxed the type argument that stands for it
+ * @param textual whether its values look the same in each run, so that a trace may show them
+ * @param smallest constants, smallest first
+ */
+record Type(String name, String boxed, boolean textual, List<String> smallest) implements Tree.Sort {
+
+    static final Type INT = primitive("int", "Integer", "0", "1", "7", "-3", "40", "1000", "Integer.MAX_VALUE");
+    static final Type LONG = primitive("long", "Long", "0L", "2L", "-5L", "(1L << 40)", "Long.MIN_VALUE");
+    static final Type DOUBLE = primitive("double", "Double", "0.0", "1.5", "-0.0", "1e9", "Double.NaN");
+    static final Type FLOAT = primitive("float", "Float", "0f", "2.5f", "-1f");
+    static final Type SHORT = primitive("short", "Short", "((short) 0)", "((short) 300)", "((short) -2)");
+    static final Type BYTE = primitive("byte", "Byte", "((byte) 0)", "((byte) 127)", "((byte) -8)");
+    static final Type CHAR = primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'0'");
+    static final Type BOOLEAN = primitive("boolean", "Boolean", "true", "false");
+
+    static final Type STRING = reference("String", "\"\"", "\"a\"", "\"bc\"", "\"word\"", "((String) null)");
+    static final Type BOXED_INT = reference("Integer", "((Integer) 0)", "Integer.valueOf(7)", "((Integer) null)");
+    static final Type BOXED_LONG = reference("Long", "((Long) 0L)", "Long.valueOf(-9)");
+    static final Type OBJECT =
+            reference("Object", "((Object) \"o\")", "((Object) 5)", "((Object) 'c')", "((Object) null)");
+    static final Type INTS = reference("int[]", "(new int[1])", "new int[] {4, 5, 6}", "(new int[0])");
+    static final Type STRINGS = reference("String[]", "(new String[1])", "new String[] {\"p\", \"q\"}");
+    static final Type COLOR = reference("Color", "Color.RED", "Color.GREEN", "Color.BLUE");
+    static final Type POINT = reference("Point", "new Point(0, \"\")", "new Point(3, \"p\")");
+    static final Type BOX = reference("Box<Integer>", "new Box<>((Integer) 0)", "new Box<>((Integer) 9)");
+    static final Type LIST = reference("List<String>", "List.<String>of()", "List.of(\"x\", \"y\")");
+    static final Type SUPPLIER = new Type(
+            "IntSupplier",
+            "IntSupplier",
+            false,
+            List.of("((IntSupplier) () -> 0)", "((IntSupplier) \"five\"::length)"));
+    static final Type FUTURE = new Type(
+            "Future<Integer>",
+            "Future<Integer>",
+            false,
+            List.of("trace.pause(0)", "trace.pause(6)", "Future.ready(2)"));
+
+    static final List<Type> NUMBERS = List.of(INT, INT, INT, LONG, DOUBLE, CHAR, SHORT, BYTE, FLOAT);
+
+    /** Those that a trace may show. Those used more stand in it more often. */
+    static final List<Type> TEXTUAL = List.of(
+            INT,
+            INT,
+            INT,
+            INT,
+            STRING,
+            STRING,
+            STRING,
+            BOOLEAN,
+            BOOLEAN,
+            LONG,
+            DOUBLE,
+            CHAR,
+            SHORT,
+            BYTE,
+            FLOAT,
+            BOXED_INT,
+            BOXED_LONG,
+            OBJECT,
+            INTS,
+            STRINGS,
+            COLOR,
+            POINT,
+            BOX,
+            LIST);
+
+    private static Type primitive(String name, String boxed, String... constants) {
+        return new Type(name, boxed, true, Arrays.asList(constants));
+    }
+
+    private static Type reference(String name, String... constants) {
+        return new Type(name, name, true, Arrays.asList(constants));
+    }
+
+    boolean isPrimitive() {
+        return !name.equals(boxed);
+    }
+
+    boolean isNumber() {
+        return NUMBERS.contains(this);
+    }
+
+    /** Whether arithmetic on it is done as int. */
+    boolean isPromotedToInt() {
+        return this.equals(CHAR) || this.equals(SHORT) || this.equals(BYTE);
+    }
+
+    boolean isIntegral() {
+        return this.equals(INT) || this.equals(LONG) || isPromotedToInt();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
