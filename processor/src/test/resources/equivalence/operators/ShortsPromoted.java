@@ -1,0 +1,23 @@
+package equivalence.operators;
+
+import dev.stator.Async;
+import dev.stator.Future;
+import dev.stator.processor.equivalence.Trace;
+
+/** Short operands are promoted to int around awaits; casts cut the result back. */
+final class ShortsPromoted {
+    @Async
+    static Future<Short> run(Trace trace) {
+        short x = (short) 30000, y = (short) -7;
+        int sum = trace.pause(x).await() + y;
+        int product = x * trace.pause(y).await() - -trace.pause(x).await();
+        int shifted = trace.pause(x).await() << 3 >>> trace.pause(2).await();
+        short cut = (short) (trace.pause(x).await() + trace.pause(x).await());
+        long wide = trace.pause(y).await() + 1L;
+        float fraction = trace.pause(x).await() / 4f;
+        trace.log(sum, product, shifted, cut, wide, fraction, ~trace.pause(y).await());
+        short constant = Short.MIN_VALUE;
+        trace.pause("gap").await();
+        return Future.ready((short) (constant + trace.pause(1).await()));
+    }
+}
