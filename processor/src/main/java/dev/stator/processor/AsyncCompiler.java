@@ -9,6 +9,7 @@ import dev.stator.processor.diagnostic.DiagnosticId;
 import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.emit.InsideWriter;
 import dev.stator.processor.emit.MachineWriter;
+import dev.stator.processor.emit.Surroundings;
 import dev.stator.processor.ir.Body;
 import dev.stator.processor.ir.IrPrinter;
 import dev.stator.processor.ir.IrVerifier;
@@ -37,8 +38,10 @@ import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler: runs the stages in order.
@@ -109,7 +112,7 @@ final class AsyncCompiler {
             Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
             analysis.methods().forEach(method -> machines.put(method, compile(method)));
             analysis.insides()
-                    .forEach(inside -> write(InsideWriter.write(inside, marksGenerated(inside.host())), inside.host()));
+                    .forEach(inside -> write(InsideWriter.write(inside, surroundings(inside.host())), inside.host()));
             machines.forEach(
                     (method, source) -> write(source, method.reference().nestHost()));
             linkages(machines, analysis.insides()).forEach(linker::expect);
@@ -128,7 +131,7 @@ final class AsyncCompiler {
         if (options.dumps().contains(Options.Dump.MACHINE)) {
             dump(method, "machine", MachinePrinter.print(machine));
         }
-        return MachineWriter.write(machine, marksGenerated(method.reference().nestHost()));
+        return MachineWriter.write(machine, surroundings(method.reference().nestHost()));
     }
 
     private void dump(AsyncMethod method, String what, String text) {
@@ -137,14 +140,20 @@ final class AsyncCompiler {
         environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
 
-    /** Whether the module of a class reads {@code @Generated}, which is not in java.base. */
-    private boolean marksGenerated(String binaryName) {
+    /** What stands around a class that is generated beside this one. */
+    private Surroundings surroundings(String binaryName) {
         Elements elements = environment.getElementUtils();
-        ModuleElement module = elements.getModuleOf(elements.getTypeElement(binaryName.replace('$', '.')));
-        String generated = "javax.annotation.processing.Generated";
-        return module == null
-                ? elements.getTypeElement(generated) != null
-                : elements.getTypeElement(module, generated) != null;
+        TypeElement type = elements.getTypeElement(binaryName.replace('$', '.'));
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        ModuleElement module = elements.getModuleOf(type);
+        return new Surroundings(
+                find(module, "javax.annotation.processing.Generated") != null,
+                simpleName -> find(module, qualified(packageName, simpleName)) != null);
+    }
+
+    private @Nullable TypeElement find(@Nullable ModuleElement module, String name) {
+        Elements elements = environment.getElementUtils();
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
     private void write(Source source, String originating) {

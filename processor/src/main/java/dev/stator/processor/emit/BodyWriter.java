@@ -232,9 +232,7 @@ final class BodyWriter {
         code.open("switch (state) {");
         machine.labels().forEach(this::label);
         if (!loops) {
-            code.open("default: {");
-            code.line("throw new ", Names.ASSERTION_ERROR, "(state);");
-            code.close("}");
+            code.line("default: throw new ", Names.ASSERTION_ERROR, "(state);");
         }
         code.close("}");
         if (handlers != null) {

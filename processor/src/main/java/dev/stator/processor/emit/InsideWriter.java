@@ -29,17 +29,17 @@ public final class InsideWriter {
 
     private InsideWriter() {}
 
-    /** The source of {@code inside}, with {@code @Generated} on it if {@code marksGenerated}. */
-    public static Source write(Inside inside, boolean marksGenerated) {
+    public static Source write(Inside inside, Surroundings surroundings) {
         Code code = new Code();
         code.line("/**");
         code.line(" * What of {@code ", inside.host(), "} only the class itself may use, as its machines use it.");
         code.line(
                 " * The linker replaces every mention of these classes by those that they stand for, and never loads them.");
         code.line(" */");
-        Suppressions.write(code, marksGenerated, List.of());
+        Suppressions.write(code, surroundings.readsGenerated(), List.of());
         write(code, inside.root());
-        return SourceFile.of(inside.packageName(), inside.root().name(), List.of(), code.build());
+        return SourceFile.of(
+                inside.packageName(), inside.root().name(), List.of(), surroundings.declares(), code.build());
     }
 
     private static void write(Code code, StandIn standIn) {

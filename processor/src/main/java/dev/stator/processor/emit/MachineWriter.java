@@ -8,7 +8,9 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -39,21 +41,21 @@ public final class MachineWriter {
         this.method = machine.method();
     }
 
-    /** The source of {@code machine}, with {@code @Generated} on it if {@code marksGenerated}. */
-    public static Source write(MachineClass machine, boolean marksGenerated) {
+    public static Source write(MachineClass machine, Surroundings surroundings) {
         AsyncMethod method = machine.method();
         MachineWriter writer = new MachineWriter(machine);
-        writer.writeClass(marksGenerated);
+        writer.writeClass(surroundings);
         return SourceFile.of(
                 method.reference().packageName(),
                 method.reference().machine(),
                 method.typeArguments(),
+                surroundings.declares(),
                 writer.code.build());
     }
 
-    private void writeClass(boolean marksGenerated) {
+    private void writeClass(Surroundings surroundings) {
         StateTableWriter.write(code, machine);
-        Suppressions.write(code, marksGenerated, method.suppressedWarnings());
+        Suppressions.write(code, surroundings.readsGenerated(), method.suppressedWarnings());
         code.open(
                 "final class ",
                 method.reference().machine(),
@@ -159,6 +161,15 @@ public final class MachineWriter {
         }
     }
 
+    /** The await points of each line, with commas in between. */
+    private Map<Integer, String> lines() {
+        Map<Integer, String> lines = new LinkedHashMap<>();
+        for (State state : machine.states().subList(1, machine.states().size())) {
+            lines.merge(state.line(), String.valueOf(state.number()), (first, next) -> first + ", " + next);
+        }
+        return lines;
+    }
+
     private void suspendedAt() {
         String packageName = method.reference().packageName();
         String binaryName = (packageName.isEmpty() ? "" : packageName + ".")
@@ -169,9 +180,7 @@ public final class MachineWriter {
         String line = String.valueOf(method.line());
         if (machine.awaits()) {
             code.open("int line = switch (state) {");
-            for (State state : machine.states().subList(1, machine.states().size())) {
-                code.line("case " + state.number() + " -> " + state.line() + ";");
-            }
+            lines().forEach((userLine, states) -> code.line("case ", states, " -> " + userLine + ";"));
             code.line("default -> " + line + ";");
             code.close("};");
             line = "line";

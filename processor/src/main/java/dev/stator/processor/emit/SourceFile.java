@@ -8,7 +8,9 @@ import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A source file out of the text of its class. JavaPoet chooses the imports and the spelling of each type; the text itself, which holds
@@ -32,29 +34,7 @@ final class SourceFile {
 
     private static final String BEGIN = "\uE006";
     private static final String INDENT = "    ";
-
-    /**
-     * Imports that say nothing, since nobody has classes of these names in the package: JavaPoet imports java.lang too, in case the
-     * user has a class {@code Character} or {@code Module}.
-     */
-    private static final Set<String> USUAL = Set.of(
-            "AssertionError",
-            "Boolean",
-            "Double",
-            "Exception",
-            "IllegalStateException",
-            "Integer",
-            "Iterable",
-            "Long",
-            "Object",
-            "Override",
-            "Runnable",
-            "RuntimeException",
-            "StackTraceElement",
-            "String",
-            "SuppressWarnings",
-            "Throwable",
-            "Void");
+    private static final Pattern JAVA_LANG = Pattern.compile("import java\\.lang\\.(\\w+);");
 
     private SourceFile() {}
 
@@ -62,9 +42,15 @@ final class SourceFile {
      * Assembles the file.
      *
      * @param typeVariables names that no import may take
+     * @param declaredBeside whether the package has a type with a name: then the one of java.lang has to be imported
      * @param code the class, from its Javadoc to its last brace
      */
-    static Source of(String packageName, String simpleName, List<String> typeVariables, CodeBlock code) {
+    static Source of(
+            String packageName,
+            String simpleName,
+            List<String> typeVariables,
+            Predicate<String> declaredBeside,
+            CodeBlock code) {
         TypeSpec shell = TypeSpec.classBuilder(simpleName)
                 .addTypeVariables(
                         typeVariables.stream().map(TypeVariableName::get).toList())
@@ -76,10 +62,10 @@ final class SourceFile {
                 .build();
         String printed =
                 JavaFile.builder(packageName, shell).indent(INDENT).build().toString();
-        return decoded(packageName, simpleName, withoutShell(printed));
+        return decoded(packageName, simpleName, withoutShell(printed, declaredBeside));
     }
 
-    private static List<String> withoutShell(String printed) {
+    private static List<String> withoutShell(String printed, Predicate<String> declaredBeside) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         boolean inHeader = true;
@@ -89,7 +75,7 @@ final class SourceFile {
                 inHeader = false;
             } else if (inside) {
                 lines.add(line.isBlank() ? "" : line.substring(2 * INDENT.length()));
-            } else if (inHeader && (line.startsWith("package ") || isWantedImport(line))) {
+            } else if (inHeader && (line.startsWith("package ") || isWantedImport(line, declaredBeside))) {
                 lines.add(line);
             } else if (inHeader
                     && line.isEmpty()
@@ -101,10 +87,10 @@ final class SourceFile {
         return lines;
     }
 
-    private static boolean isWantedImport(String line) {
-        String javaLang = "import java.lang.";
-        return line.startsWith("import ")
-                && !(line.startsWith(javaLang) && USUAL.contains(line.substring(javaLang.length(), line.length() - 1)));
+    /** JavaPoet imports what is in java.lang too, in case that the package has a type of the same name. */
+    private static boolean isWantedImport(String line, Predicate<String> declaredBeside) {
+        Matcher javaLang = JAVA_LANG.matcher(line);
+        return line.startsWith("import ") && !(javaLang.matches() && !declaredBeside.test(javaLang.group(1)));
     }
 
     /** Puts the characters back that {@link UserText} has hidden, and takes the line marks out. */

@@ -7,14 +7,10 @@ import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the steps of a labelled block. */
 final class StepWriter {
-
-    /** A condition that needs no parentheses to be negated. */
-    private static final Pattern SIMPLE = Pattern.compile("[\\w.]+(\\([\\w.]*\\))?");
 
     private final Code code;
     private final MachineClass machine;
@@ -45,7 +41,7 @@ final class StepWriter {
         } else if (step instanceof Step.Await await) {
             awaits.write(await);
         } else if (step instanceof Step.Take take) {
-            code.line(mark, declared(take.target(), take.declares()), " = ", taken(take), ";");
+            code.line(mark, declared(take.target(), take.declares()), " = ", take.value(), ";");
         } else if (step instanceof Step.If branch) {
             branch(branch, mark);
         } else if (step instanceof Step.Choose choose) {
@@ -67,29 +63,9 @@ final class StepWriter {
         return declares ? Fragment.of(local.type(), " ", local) : Fragment.read(local);
     }
 
-    private static Fragment taken(Step.Take take) {
-        Local target = take.target();
-        return switch (take.how()) {
-            case INT -> Fragment.text("intOf(cx, awaited)");
-            case LONG -> Fragment.text("longOf(cx, awaited)");
-            case DOUBLE -> Fragment.text("doubleOf(cx, awaited)");
-            case BOXED -> cast(target, "boxed(cx, awaited)");
-            case REFERENCE, IGNORED, ANSWER -> cast(target, "awaited");
-        };
-    }
-
-    private static Fragment cast(Local target, String value) {
-        return target.type().equals(Names.OBJECT) ? Fragment.text(value) : Fragment.of("(", target.type(), ") ", value);
-    }
-
     private void branch(Step.If branch, Fragment.Line mark) {
-        if (branch.negated() && SIMPLE.matcher(branch.condition().toString()).matches()) {
-            code.open(mark, "if (!", branch.condition(), ") {");
-        } else if (branch.negated()) {
-            code.open(mark, "if (!(", branch.condition(), ")) {");
-        } else {
-            code.open(mark, "if (", branch.condition(), ") {");
-        }
+        Fragment condition = branch.negated() ? Negation.of(branch.condition()) : branch.condition();
+        code.open(mark, "if (", condition, ") {");
         write(branch.then());
         if (!branch.otherwise().isEmpty()) {
             code.reopen("} else {");

@@ -1,6 +1,5 @@
 package dev.stator.processor.layout;
 
-import dev.stator.processor.ir.Terminator;
 import dev.stator.processor.machine.Step;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * A lambda or class body never captures a variable of the body that is assigned twice, as hoisted ones are, only a copy:
@@ -49,7 +47,8 @@ final class Captures {
                 }
             }
             copies.forEach((local, copy) -> result.add(new Step.Copy(local, copy, step.line())));
-            result.add(rewritten(step, fragment -> withCopies(fragment, copies)));
+            Step withCopies = StepText.replaced(step, fragment -> withCopies(fragment, copies));
+            result.add(StepText.withArms(withCopies, this::copied));
         }
         return result;
     }
@@ -76,49 +75,5 @@ final class Captures {
                         ? new Fragment.Use(Objects.requireNonNull(copies.get(use.local())), Access.CAPTURE)
                         : piece)
                 .toList());
-    }
-
-    private Step rewritten(Step step, UnaryOperator<Fragment> text) {
-        if (step instanceof Step.Execute execute) {
-            return new Step.Execute(text.apply(execute.statement()), execute.line());
-        }
-        if (step instanceof Step.Assign assign) {
-            return new Step.Assign(assign.target(), assign.declares(), text.apply(assign.value()), assign.line());
-        }
-        if (step instanceof Step.Await await) {
-            return new Step.Await(
-                    await.state(), rewritten(await.awaited(), text), await.source(), await.saves(), await.line());
-        }
-        if (step instanceof Step.If branch) {
-            return new Step.If(
-                    text.apply(branch.condition()),
-                    branch.negated(),
-                    copied(branch.then()),
-                    copied(branch.otherwise()),
-                    branch.line());
-        }
-        if (step instanceof Step.Choose choose) {
-            List<Step.Arm> arms = choose.arms().stream()
-                    .map(arm -> new Step.Arm(arm.values(), copied(arm.steps())))
-                    .toList();
-            return new Step.Choose(choose.selector(), arms, copied(choose.otherwise()), choose.line());
-        }
-        if (step instanceof Step.Leave leave && leave.value() != null) {
-            return new Step.Leave(leave.kind(), text.apply(leave.value()), leave.line());
-        }
-        return step instanceof Step.Throw raise ? new Step.Throw(text.apply(raise.exception()), raise.line()) : step;
-    }
-
-    private static Terminator.Awaited rewritten(Terminator.Awaited awaited, UnaryOperator<Fragment> text) {
-        if (awaited instanceof Terminator.Awaited.Future future) {
-            return new Terminator.Awaited.Future(text.apply(future.future()));
-        }
-        Terminator.Awaited.Call call = (Terminator.Awaited.Call) awaited;
-        return new Terminator.Awaited.Call(
-                call.callee(),
-                call.receiver() == null ? null : text.apply(call.receiver()),
-                call.arguments().stream().map(text).toList(),
-                call.exactClass(),
-                call.virtualCall() == null ? null : text.apply(call.virtualCall()));
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Lays out the machine of a method.
  *
  * <pre>
- *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --Declarations--> declared in place or hoisted
- *        --Captures--> copies for lambdas ==> labels
+ *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --UnnamedResults--> without needless temporaries
+ *        --Declarations--> declared in place or hoisted --Captures--> copies for lambdas ==> labels
  *   LiveLocals --SavedFields--> fields, what each await saves
  *   handlers --HandlerTable--> routes;  --StateTable--> the states as readers see them
  * </pre>
@@ -47,6 +47,7 @@ public final class Layout {
         @Nullable Local thrown = handlers == null ? null : handlers.thrown();
 
         List<List<Step>> steps = new Regions(graph, labels, fields).steps();
+        steps.forEach(new UnnamedResults(graph)::replace);
         List<Local> hoisted = new Declarations(labels.regions(), steps, live, thrown).place();
         Captures captures = new Captures(body.method(), hoisted, assignments);
 

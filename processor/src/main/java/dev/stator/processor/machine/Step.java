@@ -39,7 +39,25 @@ public sealed interface Step {
             implements Step {}
 
     /** {@code target = (T) awaited;}, or its declaration: the result of an await. */
-    record Take(Local target, boolean declares, Expression.Result how, int line) implements Step {}
+    record Take(Local target, boolean declares, Expression.Result how, int line) implements Step {
+
+        /** The result, as the target takes it. */
+        public Fragment value() {
+            return switch (how) {
+                case INT -> Fragment.text("intOf(cx, awaited)");
+                case LONG -> Fragment.text("longOf(cx, awaited)");
+                case DOUBLE -> Fragment.text("doubleOf(cx, awaited)");
+                case BOXED -> cast("boxed(cx, awaited)");
+                case REFERENCE, IGNORED, ANSWER -> cast("awaited");
+            };
+        }
+
+        private Fragment cast(String value) {
+            return target.type().equals(OBJECT) ? Fragment.text(value) : Fragment.of("(", target.type(), ") ", value);
+        }
+
+        private static final Fragment OBJECT = Fragment.type("java.lang", "Object");
+    }
 
     /** {@code if (condition) {...} else {...}}; what follows is reached by the arms that complete. */
     record If(Fragment condition, boolean negated, List<Step> then, List<Step> otherwise, int line) implements Step {}

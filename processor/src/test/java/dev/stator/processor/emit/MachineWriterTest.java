@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Machines as text. What whole programs become stands in the goldens under {@code resources/golden}; here are the corners. */
 class MachineWriterTest {
 
+    private static final Surroundings BESIDE_NOTHING = new Surroundings(true, name -> false);
     private static final Fragment FUTURE = Fragment.type("dev.stator", "Future");
     private static final Fragment LIST = Fragment.type("java.util", "List");
 
@@ -98,7 +99,7 @@ class MachineWriterTest {
                         new Label(4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))),
                 handlers);
 
-        Source source = MachineWriter.write(machine, true);
+        Source source = MachineWriter.write(machine, BESIDE_NOTHING);
 
         assertThat(compile(source)).isEmpty();
         assertThat(source.text()).contains("""
@@ -242,8 +243,8 @@ class MachineWriterTest {
     @Test
     void aBodyThatNeverWaitsIsItsStatements() throws IOException {
         Fragment value = Fragment.of("() -> ", names, ".size()");
-        Source source =
-                MachineWriter.write(straight(Result.REFERENCE, new Step.Leave(Return.Kind.VALUE, value, 6)), true);
+        Source source = MachineWriter.write(
+                straight(Result.REFERENCE, new Step.Leave(Return.Kind.VALUE, value, 6)), BESIDE_NOTHING);
         assertThat(source.text()).contains("""
                             throws Throwable {
                         if (machine == null && isDeep(depth)) {
@@ -265,7 +266,8 @@ class MachineWriterTest {
                 Fragment.type("app", "Song"),
                 Models.template("#0.sing(#1)"));
         Step await = new Step.Await(1, call, "song.sing(1)", List.of(), 6);
-        assertThat(MachineWriter.write(straight(Result.REFERENCE, await), true).text())
+        assertThat(MachineWriter.write(straight(Result.REFERENCE, await), BESIDE_NOTHING)
+                        .text())
                 .contains("""
                         awaited = song != null && song.getClass() == Song.class
                                 ? Songs$sing.sing(cx, depth + 1, null, null, song, 1)
@@ -282,7 +284,7 @@ class MachineWriterTest {
                         new Step.Await(
                                 1, new Awaited.Future(Fragment.read(song)), "f(\"\\u000a\", \"*/ {\")", List.of(), 6),
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
-                false);
+                new Surroundings(false, name -> false));
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");
         assertThat(compile(source)).isEmpty();
     }
@@ -318,7 +320,7 @@ class MachineWriterTest {
                                         Fragment.text("Songs$Inside<T>"),
                                         owner)),
                         List.of()),
-                true);
+                BESIDE_NOTHING);
         assertThat(source.text()).endsWith("""
                 final class Songs$Inside<T extends Comparable<T>> {
 

@@ -52,12 +52,25 @@ class SourceFileTest {
     }
 
     @Test
+    void importsWhatThePackageHides() {
+        Code code = new Code()
+                .open("class C {")
+                .line(Fragment.type("java.lang", "String"), " s; ", Fragment.type("java.lang", "Object"), " o;")
+                .close("}");
+        assertThat(SourceFile.of("app", "C", List.of(), "String"::equals, code.build())
+                        .text())
+                .contains("import java.lang.String;")
+                .doesNotContain("java.lang.Object");
+    }
+
+    @Test
     void aTypeVariableTakesAName() {
         Code code = new Code()
                 .open("class C<T> {")
                 .line(Fragment.type("other", "T"), " t;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("T"), code.build()).text())
+        assertThat(SourceFile.of("app", "C", List.of("T"), name -> false, code.build())
+                        .text())
                 .contains("    other.T t;")
                 .doesNotContain("import");
     }
@@ -66,13 +79,13 @@ class SourceFileTest {
     void mapsLines() {
         Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
         Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
-        Source source = SourceFile.of("", "C", List.of(), code.build());
+        Source source = SourceFile.of("", "C", List.of(), name -> false, code.build());
         assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
     }
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), code.build()).text();
+        return SourceFile.of("app", "C", List.of(), name -> false, code.build()).text();
     }
 }

@@ -127,7 +127,7 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         inAsyncMethod = tree.getModifiers().getAnnotations().stream().anyMatch(BlockingSource::isAsync);
         if (inAsyncMethod && model) {
             before(tree.getBody(), "final boolean $c = " + BLOCKING + "isCancelled(); try {");
-            after(tree.getBody(), "} catch (Throwable $t) { throw " + BLOCKING + "left($c, $t); }");
+            after(tree.getBody(), "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "left($c, $t); }");
         }
         super.visitMethod(tree, unused);
         inAsyncMethod = around;
@@ -195,7 +195,7 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         BlockTree cleanup = tree.getFinallyBlock();
         if (cleanup != null && inAsyncMethod && model) {
             String flag = "$f" + finallyBlocks++;
-            String end = "} catch (Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); }";
+            String end = "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); }";
             before(cleanup, "final boolean " + flag + " = " + BLOCKING + "enter(); try {");
             after(cleanup, mayComplete(cleanup) ? end + BLOCKING + "leave(" + flag + ");" : end);
             flags.put(cleanup, flag);
@@ -223,8 +223,8 @@ final class BlockingSource extends TreeScanner<Void, Void> {
                     (isFirst ? (hasClauses ? "try {" : "{") : "")
                             + (resource instanceof VariableTree ? "" : "var " + name + " = "));
             insert(position, "; Throwable " + pending + " = null; try {");
-            end = "} catch (Throwable $t) { " + pending + " = $t; throw $t; } finally { " + BLOCKING + "close(" + name
-                    + ", " + pending + ", () -> " + name + ".close()); }" + end;
+            end = "} catch (java.lang.Throwable $t) { " + pending + " = $t; throw $t; } finally { " + BLOCKING
+                    + "close(" + name + ", " + pending + ", () -> " + name + ".close()); }" + end;
         }
         deletions.put(position, positions.getStartPosition(unit, tree.getBlock()));
         insert(positions.getEndPosition(unit, tree.getBlock()), end + "}");
