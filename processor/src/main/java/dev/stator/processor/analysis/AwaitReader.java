@@ -161,7 +161,7 @@ final class AwaitReader {
                             true)
                     : null;
         }
-        return select.getExpression().toString().endsWith("super") ? null : expressions.read(select.getExpression());
+        return Attribution.isSuper(select.getExpression()) ? null : expressions.read(select.getExpression());
     }
 
     private static boolean isFinal(ExecutableElement callee) {

@@ -222,7 +222,7 @@ final class ExpressionReader {
         List<ExpressionTree> receiver = new ArrayList<>();
         if (select instanceof MemberSelectTree member
                 && !attribution.isType(member.getExpression())
-                && !member.getExpression().toString().equals("super")) {
+                && !Attribution.isSuper(member.getExpression())) {
             receiver.add(member.getExpression());
         }
         return receiver;

@@ -155,9 +155,10 @@ final class TypeReader {
         if (element.getSimpleName().length() == 0) {
             return read(superclassOrInterface(element), expanding);
         }
+        Fragment simple = name(element);
         Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
                 ? Fragment.of(outer(outer, insides.holds(element), expanding), "." + element.getSimpleName())
-                : name(element);
+                : simple;
         List<Fragment> arguments = new ArrayList<>();
         if (DenotableTypes.isLocal(element) && !isRaw(type)) {
             variablesAround(element)
@@ -199,7 +200,7 @@ final class TypeReader {
 
     static boolean isInnerOfGeneric(DeclaredType type) {
         return type.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty();
+                && (!outer.getTypeArguments().isEmpty() || isInnerOfGeneric(outer));
     }
 
     static TypeMirror superclassOrInterface(TypeElement anonymous) {
