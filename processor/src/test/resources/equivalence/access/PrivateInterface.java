@@ -30,7 +30,8 @@ final class PrivateInterface {
 
     @Async
     private static <T> Future<Shape<T>> later(Trace trace, Shape<T> shape) {
-        return trace.pause(shape);
+        trace.pause(shape.show(1)).await();
+        return Future.ready(shape);
     }
 
     @Async
@@ -55,7 +56,8 @@ final class PrivateInterface {
         trace.log(anonymous.show(1), later(trace, anonymous).await().area(3));
         Shape.NAMES.add(trace.pause("round").await());
         IntFunction<Integer> function = square::area;
-        switch (trace.pause(4).await()) {
+        int sides = trace.pause(4).await();
+        switch (sides) {
             case Shape.SIDES:
                 trace.log("a constant");
                 break;

@@ -3,8 +3,8 @@ package dev.stator.processor.analysis;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -99,6 +99,13 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
         } catch (IllegalArgumentException notBoxed) {
             return type;
         }
+    }
+
+    /** {@code super} or {@code Type.super}. */
+    static boolean isSuper(ExpressionTree tree) {
+        return (tree instanceof IdentifierTree name && name.getName().contentEquals("super"))
+                || (tree instanceof MemberSelectTree select
+                        && select.getIdentifier().contentEquals("super"));
     }
 
     static ExpressionTree withoutParentheses(ExpressionTree tree) {

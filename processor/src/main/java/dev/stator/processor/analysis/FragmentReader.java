@@ -146,8 +146,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
     private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
-        boolean isSuper =
-                qualifier.toString().equals("super") || qualifier.toString().endsWith(".super");
+        boolean isSuper = Attribution.isSuper(qualifier);
         if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
             scan(qualifier, null);
         } else if (isSuper) {

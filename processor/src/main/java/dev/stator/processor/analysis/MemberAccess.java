@@ -151,7 +151,12 @@ final class MemberAccess {
                 holder,
                 name + descriptor,
                 () -> type instanceof ExecutableType method
-                        ? insides.declarations().inherited(name, (ExecutableElement) member, method)
+                        ? insides.declarations()
+                                .inherited(
+                                        name,
+                                        (ExecutableElement) member,
+                                        method,
+                                        holder.getKind().isInterface())
                         : Fragment.of(
                                 isStatic(member) ? "static " : "",
                                 insides.types().read(type),

@@ -93,9 +93,9 @@ record StandInMembers(Attribution attribution, TypeReader types) {
     }
 
     /** {@code native T name(parameters) throws E;} for a method as a class inherits it. */
-    Fragment inherited(String name, ExecutableElement method, ExecutableType type) {
+    Fragment inherited(String name, ExecutableElement method, ExecutableType type, boolean inInterface) {
         return Fragment.of(
-                isStatic(method) ? "static native " : "native ",
+                isStatic(method) ? "static native " : inInterface ? "" : "native ",
                 ownParameters(method),
                 types.read(type.getReturnType()),
                 " " + name,
