@@ -12,13 +12,6 @@ final class NullUnboxed {
     }
 
     @Async
-    static Future<Integer> add(Trace trace, int how) {
-        return switch (how) {
-            default -> Future.ready(0);
-        };
-    }
-
-    @Async
     static Future<Integer> compute(Trace trace, int how) {
         if (how == 0) return Future.ready(none(trace) + trace.pause(1).await());
         if (how == 1) return Future.ready(trace.pause(1).await() + none(trace));
@@ -38,6 +31,6 @@ final class NullUnboxed {
                 trace.log("null", how);
             }
         }
-        return Future.ready("end" + add(trace, 1).await());
+        return Future.ready("end");
     }
 }

@@ -40,6 +40,7 @@ import java.util.Objects;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -370,7 +371,8 @@ final class StatementReader {
                     scope.line(tree));
         }
         TypeMirror element = new IterableTypes(scope.attribution).element(type);
-        Fragment iterator = element == null
+        boolean isCast = element == null || !isAssignedAsWritten(element, tree);
+        Fragment iterator = isCast
                 ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
                 : Fragment.of(Fragment.type("java.util", "Iterator"), "<? extends ", scope.types.read(element), ">");
         return new Statement.ForEach(
@@ -380,9 +382,16 @@ final class StatementReader {
                 iterable,
                 false,
                 new ValueType(iterator, null),
-                element == null ? variable.type() : null,
+                isCast ? variable.type() : null,
                 read(tree.getStatement()),
                 scope.line(tree));
+    }
+
+    /** Whether the loop variable takes the element by the type that can be written for it: of an intersection, its first bound. */
+    private boolean isAssignedAsWritten(TypeMirror element, EnhancedForLoopTree loop) {
+        Types types = scope.attribution.types();
+        TypeMirror variable = scope.attribution.declared(loop.getVariable()).asType();
+        return types.isAssignable(types.erasure(element), types.erasure(variable));
     }
 
     private String header(Tree loop, StatementTree body) {

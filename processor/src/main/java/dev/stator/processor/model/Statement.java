@@ -69,7 +69,7 @@ public sealed interface Statement {
     /**
      * {@code for (variable : iterable)}.
      *
-     * @param elementCast null, or the cast that the element of a raw or wildcard iterator needs
+     * @param elementCast null, or the cast that the element of a raw iterator needs, or of one over an intersection type
      * @param iteratorType the type of the iterator or, for an array, of the array itself
      */
     record ForEach(

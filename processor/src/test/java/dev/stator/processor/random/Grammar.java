@@ -6,12 +6,12 @@ final class Grammar {
     static final boolean COVERS_ASYNC_BLOCKS = false;
     static final boolean COVERS_ASYNC_RESOURCES = true;
     static final boolean COVERS_RESOURCES = true;
-    static final boolean COVERS_ASSERT = false;
+    static final boolean COVERS_ASSERT = true;
     static final boolean COVERS_SWITCH = false;
     static final boolean COVERS_LOCAL_CLASSES = false;
-    static final boolean COVERS_COMPOUND = false;
-    static final boolean COVERS_REFERENCES = false;
-    static final boolean COVERS_LOCK = false;
+    static final boolean COVERS_COMPOUND = true;
+    static final boolean COVERS_REFERENCES = true;
+    static final boolean COVERS_LOCK = true;
     static final boolean COVERS_PATTERNS = false;
 
     final String programClass;

@@ -17,7 +17,7 @@ final class Methods {
             Type.INTS,
             Type.POINT,
             Type.DOUBLE);
-    private static final int TREES = 90;
+    private static final int TREES = 60;
     private static final int NESTING = 3;
 
     private final Choice choice;

@@ -1,0 +1,36 @@
+package equivalence.cleanup;
+
+import dev.stator.Async;
+import dev.stator.Future;
+import dev.stator.processor.equivalence.Trace;
+
+/** Cancelled in the chosen arm of a conditional: the cleanup awaits, fails, catches that itself, and goes on. */
+final class HandledConditional {
+    @Async
+    static Future<String> guarded(Trace trace, int how) {
+        try {
+            int n = trace.pause(true).await() ? trace.pause(1).await() : trace.pause(2).await();
+            n += trace.pause(false).await() ? 0 : trace.pause(3).await();
+            trace.log(n);
+        } finally {
+            try {
+                trace.pause("first").await();
+                if (how == 2) throw new IllegalStateException("cleanup");
+            } catch (IllegalStateException e) {
+                trace.log("caught", e, trace.pause("handled").await());
+            } finally {
+                trace.log("released", trace.pause("last").await());
+            }
+        }
+        return Future.ready("end" + how);
+    }
+
+    @Async
+    static Future<String> run(Trace trace) {
+        try {
+            return Future.ready(guarded(trace, 1).await() + guarded(trace, 2).await());
+        } finally {
+            trace.log("outermost");
+        }
+    }
+}

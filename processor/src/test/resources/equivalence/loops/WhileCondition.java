@@ -1,0 +1,20 @@
+package equivalence.loops;
+
+import dev.stator.Async;
+import dev.stator.Future;
+import dev.stator.processor.equivalence.Trace;
+
+/** A while loop whose condition awaits, and whose body is empty. */
+final class WhileCondition {
+    @Async
+    static Future<Integer> until(Trace trace, int stop) {
+        int i = 0;
+        while (trace.pause(++i).await() < 4 && (i != stop || trace.pause(false).await())) {}
+        return Future.ready(i + trace.pause(10).await());
+    }
+
+    @Async
+    static Future<String> run(Trace trace) {
+        return Future.ready(until(trace, 9).await() + " " + until(trace, 2).await() + " " + until(trace, 0).await());
+    }
+}
