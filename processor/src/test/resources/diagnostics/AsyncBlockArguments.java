@@ -9,8 +9,11 @@ class AsyncBlockArguments {
             return Future.async(null); // STATOR013
         }
         Future<T> conditional = Future.async(first ? body : null); // STATOR013
-        Future<T> cast = Future.async((AsyncBody<T>) () -> Future.pending()); // STATOR013
+        Future<T> cast = Future.async((AsyncBody<T>) (body)); // STATOR013
         Future<T> method = Future.async(body::run); // STATOR013
+        if (reference.hashCode() == conditional.hashCode() + cast.hashCode()) {
+            return method;
+        }
         return Future.async(body); // STATOR013
     }
 }

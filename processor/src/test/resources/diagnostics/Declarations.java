@@ -16,6 +16,14 @@ abstract class Declarations<R extends Future<String>> {
         return Future.done();
     }
 
+    @Async // STATOR004
+    Declarations() {}
+
+    record Verse(int number) {
+        @Async // STATOR004
+        Verse {}
+    }
+
     interface Singer {
         @Async // STATOR004
         Future<Void> sing();

@@ -14,9 +14,10 @@ import java.lang.annotation.Target;
  * {@code f}. What a blocking program would compute, it computes, in the same order, with the same exceptions.
  *
  * <p>The method may be static, an instance method, private, final, generic, or of a record, an enum, an interface or an inner class.
- * It may not be abstract, native or synchronized.
+ * It may not be abstract, native, synchronized or a constructor.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR
+}) // so that the processor can say what to do instead of an async constructor
 public @interface Async {}

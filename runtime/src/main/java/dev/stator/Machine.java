@@ -97,17 +97,31 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
      *
      * @return its value or {@link #PENDING}
      */
-    protected static @Nullable Object await(Context cx, int depth, Future<?> future) throws Throwable {
+    protected static @Nullable Object await(Context cx, int depth, @Nullable Future<?> future) throws Throwable {
         if (future instanceof Machine<?> machine) {
             return machine.join(cx, depth);
         }
+        if (future == null) {
+            throw nullFuture();
+        }
         cx.depth = depth;
-        Object value = stepOf(Objects.requireNonNull(future, "await() on a null future"), cx);
+        Object value = stepOf(future, cx);
         if (value == PENDING) {
             cx.outermost = null;
             cx.leaf = future;
         }
         return value;
+    }
+
+    /** {@code return null} is where it usually comes from, so the text names the method: its body is the caller. */
+    private static NullPointerException nullFuture() {
+        StackTraceElement body = StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Machine.class.getName()))
+                        .findFirst()
+                        .orElseThrow()
+                        .toStackTraceElement());
+        return new NullPointerException(body.getMethodName() + "() returned or awaited a future that is null (" + body
+                + "). An async method that has no value returns Future.done()");
     }
 
     /** Whether one more direct start would nest too deeply; then the call is awaited as a machine. */

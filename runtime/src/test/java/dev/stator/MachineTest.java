@@ -195,7 +195,9 @@ class MachineTest {
     @Test
     void awaitingNullIsANullPointerException() {
         song.leaf = null;
-        assertThatThrownBy(() -> new Count(song, 0).poll(hand.cx)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Count(song, 0).poll(hand.cx))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageStartingWith("count() returned or awaited a future that is null (");
         assertThat(song.log).containsExactly("catch 0", "finally 0", "closed 0");
     }
 

@@ -3,6 +3,7 @@ package dev.stator.processor;
 import dev.stator.processor.diagnostic.DiagnosticId;
 import dev.stator.processor.diagnostic.Problem;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines) 
         if ("none".equals(value)) {
             return Set.copyOf(bySwitch.values());
         }
-        Set<String> switches = value == null ? Set.of() : Set.of(value.split(","));
+        Set<String> switches = value == null ? Set.of() : Set.copyOf(List.of(value.split(",")));
         if (value == null || !bySwitch.keySet().containsAll(switches)) {
             problems.accept(unknown(option(WARNINGS, value), "none, or a list of", bySwitch.keySet()));
         }

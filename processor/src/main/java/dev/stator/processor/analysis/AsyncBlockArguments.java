@@ -17,8 +17,7 @@ final class AsyncBlockArguments extends Check {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         if (attribution.isCallOfFuture(tree, "async")) {
-            ExpressionTree block =
-                    Attribution.withoutParentheses(tree.getArguments().get(0));
+            ExpressionTree block = Attribution.withoutCasts(tree.getArguments().get(0));
             if (!(block instanceof LambdaExpressionTree)) {
                 report(tree, DiagnosticId.STATOR013, text(block));
             } else {

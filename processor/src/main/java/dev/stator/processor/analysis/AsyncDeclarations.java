@@ -3,6 +3,7 @@ package dev.stator.processor.analysis;
 import com.sun.source.tree.MethodTree;
 import dev.stator.processor.diagnostic.DiagnosticId;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -23,8 +24,16 @@ final class AsyncDeclarations extends Check {
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
         if (attribution.element(tree) instanceof ExecutableElement method) {
             if (AsyncNames.isAsync(method)) {
-                modifiers(tree, method.getModifiers());
-                result(tree, method);
+                if (method.getKind() == ElementKind.CONSTRUCTOR) {
+                    report(
+                            tree,
+                            DiagnosticId.STATOR004,
+                            "a constructor: it makes an object, not a future",
+                            "Write a static @Async method that awaits what the object needs and creates it then.");
+                } else {
+                    modifiers(tree, method.getModifiers());
+                    result(tree, method);
+                }
             }
             if (overridesAwait(method)) {
                 report(tree, DiagnosticId.STATOR015);

@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import java.util.Objects;
 import javax.lang.model.element.Element;
@@ -73,7 +74,7 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
     /** Whether {@code place} is the lambda of an async block, the argument of {@code Future.async}. */
     boolean isAsyncBlock(TreePath place) {
         TreePath around = place.getParentPath();
-        while (around.getLeaf() instanceof ParenthesizedTree) {
+        while (around.getLeaf() instanceof ParenthesizedTree || around.getLeaf() instanceof TypeCastTree) {
             around = around.getParentPath();
         }
         return place.getLeaf() instanceof LambdaExpressionTree
@@ -114,6 +115,11 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
             inner = parenthesized.getExpression();
         }
         return inner;
+    }
+
+    static ExpressionTree withoutCasts(ExpressionTree tree) {
+        ExpressionTree inner = withoutParentheses(tree);
+        return inner instanceof TypeCastTree cast ? withoutCasts(cast.getExpression()) : inner;
     }
 
     private TreePath path(Tree tree) {

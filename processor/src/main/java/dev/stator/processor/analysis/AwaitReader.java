@@ -53,7 +53,7 @@ final class AwaitReader {
     Await outcome(ExpressionTree future) {
         return new Await(
                 future(future),
-                new ValueType(scope.types.read(MethodReader.resultType(scope.method)), null),
+                new ValueType(scope.types.read(MethodReader.resultType(scope)), null),
                 Result.ANSWER,
                 scope.line(future),
                 scope.source.oneLine(future));

@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** One async method as a record: its header, then its body by {@link StatementReader}. */
@@ -87,7 +88,7 @@ final class MethodReader {
                 typeArguments,
                 scope.self,
                 parameters,
-                scope.types.read(resultType(method)),
+                scope.types.read(resultType(scope)),
                 unboxedResult(scope),
                 suppressedWarnings(method),
                 scope.names,
@@ -114,13 +115,19 @@ final class MethodReader {
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 
-    /** The T of the {@code Future<T>} that the method returns. */
-    static TypeMirror resultType(ExecutableElement method) {
-        return ((DeclaredType) method.getReturnType()).getTypeArguments().get(0);
+    /** The T of the {@code Future<T>} that the method returns; for a wildcard, what every value of it is. */
+    static TypeMirror resultType(MethodScope scope) {
+        DeclaredType future = (DeclaredType) scope.method.getReturnType();
+        TypeMirror argument = future.getTypeArguments().get(0);
+        if (argument instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound != null ? bound : scope.attribution.types().erasure(wildcard);
+        }
+        return argument;
     }
 
     static Expression.Result unboxedResult(MethodScope scope) {
-        return unboxed(scope.attribution.unboxed(resultType(scope.method)));
+        return unboxed(scope.attribution.unboxed(resultType(scope)));
     }
 
     /** How a value of a primitive type is answered without boxing it. */

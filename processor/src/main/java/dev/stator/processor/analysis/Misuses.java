@@ -18,7 +18,12 @@ final class Misuses {
                         new AsyncDeclarations(file),
                         new MisplacedAwaits(file),
                         new MisplacedResources(file),
-                        new AsyncBlockArguments(file))
+                        new AsyncBlockArguments(file),
+                        new UnawaitedFutures(file),
+                        new HeldLocks(file),
+                        new BlockingCalls(file),
+                        new LostUpdates(file),
+                        new ThreadLocalReads(file))
                 .forEach(Check::run);
         found.stream().sorted(Comparator.comparingLong(Problem::offset)).forEach(problems);
     }

@@ -74,7 +74,7 @@ final class ReturnText {
     }
 
     private Fragment cast() {
-        return Fragment.of("(", scope.types.read(MethodReader.resultType(scope.method)), ") ");
+        return Fragment.of("(", scope.types.read(MethodReader.resultType(scope)), ") ");
     }
 
     /** Whether the expression's type depends on what it is assigned to, which a body does not say. */

@@ -33,7 +33,26 @@ public enum DiagnosticId {
     STATOR014("The resource %s is an AsyncCloseable, whose close must be awaited, but %s is not compiled by Stator. "
             + "Mark the method @Async, or close the resource with Futures.blockOn."),
     STATOR015("await() of Future cannot be overridden: await points poll the future and never call it. "
-            + "Give the method another name.");
+            + "Give the method another name."),
+    STATOR016(
+            "unawaited",
+            "The future of %s is dropped: nothing polls it, so what it stands for never runs. "
+                    + "Await it, return it, or spawn it."),
+    STATOR017(
+            "lock-held",
+            "The lock %s is held over this await: other threads wait for it as long as this body is suspended, and it cannot be unlocked "
+                    + "if the body goes on in another thread. Unlock it before."),
+    STATOR018(
+            "blocking",
+            "%s blocks the thread that runs this async body, and with it every other task that the thread could run. Instead, %s."),
+    STATOR019(
+            "lost-update",
+            "%s is read before an await and written after it: what another task writes meanwhile is lost. "
+                    + "Await into a local first, then update."),
+    STATOR020(
+            "thread-local",
+            "Here %s. The body may have gone on in another thread, which has a value of its own. "
+                    + "Pass the value as a parameter instead.");
 
     private final @Nullable String key;
     private final String text;

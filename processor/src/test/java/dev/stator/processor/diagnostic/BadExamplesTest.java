@@ -36,8 +36,8 @@ class BadExamplesTest {
     void getsItsMessages(Path file) throws IOException {
         String source = Files.readString(file);
         String name = file.getFileName().toString();
-        Compilation compilation =
-                Compilation.of(folder, Map.of(name.startsWith("STATOR") ? "Songs.java" : name, source), "-Xlint:none");
+        Compilation compilation = Compilation.of(
+                folder, Map.of(name.startsWith("STATOR") ? "Songs.java" : name, source), "-Xlint:-rawtypes");
 
         assertThat(compilation.success()).isFalse();
         assertThat(told(compilation)).containsExactlyElementsOf(marked(source));
@@ -46,6 +46,9 @@ class BadExamplesTest {
     private static List<String> told(Compilation compilation) {
         List<String> told = new ArrayList<>();
         for (String message : compilation.messages()) {
+            if (message.contains("-Werror")) {
+                continue;
+            }
             Matcher id = ID.matcher(message);
             assertThat(id.find()).as(message).isTrue();
             told.add(message.substring(0, message.indexOf(':')) + ": " + id.group());

@@ -35,7 +35,7 @@ class DiagnosticPagesTest {
     @EnumSource(
             value = DiagnosticId.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STATOR008", "STATOR009", "STATOR010", "STATOR011", "STATOR012", "STATOR014"
+            names = {"STATOR008", "STATOR009", "STATOR010", "STATOR011", "STATOR012"
             }) // no source provokes these; they have tests of their own
     void hasBadExample(DiagnosticId id) throws IOException {
         String name = "/diagnostics/" + id + ".java";
