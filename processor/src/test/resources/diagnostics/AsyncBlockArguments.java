@@ -9,9 +9,10 @@ class AsyncBlockArguments {
             return Future.async(null); // STATOR013
         }
         Future<T> conditional = Future.async(first ? body : null); // STATOR013
-        Future<T> cast = Future.async((AsyncBody<T>) (body)); // STATOR013
+        Future<T> variable = Future.async((AsyncBody<T>) (body)); // STATOR013
+        Future<T> cast = Future.async((AsyncBody<T>) (() -> Future.pending()));
         Future<T> method = Future.async(body::run); // STATOR013
-        if (reference.hashCode() == conditional.hashCode() + cast.hashCode()) {
+        if (reference.hashCode() == conditional.hashCode() + variable.hashCode() + cast.hashCode()) {
             return method;
         }
         return Future.async(body); // STATOR013

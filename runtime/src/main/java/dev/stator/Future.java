@@ -71,13 +71,14 @@ public interface Future<T extends @Nullable Object> {
     }
 
     /**
-     * An async block: a lambda whose body is compiled into a machine and starts at the first poll.
+     * An async block: a lambda whose body is compiled into a machine and starts at the first poll. What it captures is captured here.
      *
+     * @param body a lambda expression, written in the parentheses of this call
      * @return the future of the block; where Stator did not compile the block, one that has failed with an
      *     {@link IllegalStateException} that names the place and the way out
      */
     static <T extends @Nullable Object> Future<T> async(AsyncBody<T> body) {
-        return failed(NotCompiled.block(body));
+        return Machine.of(body);
     }
 
     /**

@@ -78,6 +78,20 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     /** For generated subclasses. */
     protected Machine() {}
 
+    /** The machine of an async block: running the lambda that Stator has compiled constructs it, and does nothing else. */
+    static <T extends @Nullable Object> Future<T> of(AsyncBody<T> block) {
+        try {
+            if (block.run() instanceof Machine<T> machine && machine.state == UNRESUMED) {
+                return machine;
+            }
+        } catch (Exception notCompiled) {
+            return Future.failed(NotCompiled.block(block));
+        } catch (Throwable error) {
+            throw Failure.sneak(error);
+        }
+        return Future.failed(NotCompiled.block(block));
+    }
+
     /** Calls the body with this machine and the parameters that it keeps. */
     protected abstract @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable;
 

@@ -22,6 +22,7 @@ import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Linkage;
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.MachinePrinter;
+import dev.stator.processor.machine.Origin;
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
@@ -67,6 +68,14 @@ final class AsyncCompiler {
     /** Files that still lack something, by the name of a class in each. */
     private final Map<String, AsyncFile> waiting = new LinkedHashMap<>();
 
+    /** What has been compiled, in all rounds. */
+    private final Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
+
+    private final List<Inside> insides = new ArrayList<>();
+
+    /** By class name, what each machine was made of: async code that stands inside it is compiled in the next round. */
+    private final Map<String, Origin> origins = new HashMap<>();
+
     private List<String> lastErrors = List.of();
 
     /**
@@ -101,7 +110,7 @@ final class AsyncCompiler {
         if (waiting.isEmpty()) {
             return;
         }
-        Analysis analysis = outer.analyze(waiting.values());
+        Analysis analysis = outer.analyze(waiting.values(), origins, linker::readCopy);
         lastErrors = analysis.errors();
         if (!lastErrors.isEmpty()) {
             return;
@@ -109,14 +118,25 @@ final class AsyncCompiler {
         waiting.values().retainAll(analysis.incomplete());
         analysis.problems().stream().filter(options::reports).forEach(outer::report);
         if (analysis.problems().stream().noneMatch(Problem::isError)) {
-            Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
-            analysis.methods().forEach(method -> machines.put(method, compile(method)));
+            Map<AsyncMethod, Source> compiled = new LinkedHashMap<>();
+            analysis.methods().forEach(method -> compiled.put(method, compile(method)));
             analysis.insides()
-                    .forEach(inside -> write(InsideWriter.write(inside, surroundings(inside.host())), inside.host()));
-            machines.forEach(
-                    (method, source) -> write(source, method.reference().nestHost()));
-            linkages(machines, analysis.insides()).forEach(linker::expect);
+                    .forEach(inside ->
+                            write(InsideWriter.write(inside, surroundings(inside.host())), userClass(inside.host())));
+            compiled.forEach((method, source) -> {
+                write(source, method.reference().nestHost());
+                origins.put(
+                        qualified(source.packageName(), source.simpleName()),
+                        new Origin(method.reference().nestHost(), method.file(), method.place(), source.lines()));
+            });
+            machines.putAll(compiled);
+            insides.addAll(analysis.insides());
         }
+    }
+
+    /** All rounds are over: what is known now is linked. */
+    void finish() {
+        linkages(machines, insides).forEach(linker::expect);
     }
 
     /** The stages, for one method. */
@@ -135,7 +155,7 @@ final class AsyncCompiler {
     }
 
     private void dump(AsyncMethod method, String what, String text) {
-        String place = method.reference().owner() + "." + method.reference().name() + ", " + method.file() + ":"
+        String place = (method.isBlock() ? "an async block in " : "") + method.place() + ", " + method.file() + ":"
                 + method.line();
         environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
@@ -180,27 +200,29 @@ final class AsyncCompiler {
                 host,
                 methods.get(0).file(),
                 methods.stream()
-                        .map(method -> link(method.reference(), Objects.requireNonNull(machines.get(method))))
+                        .map(method -> link(method, Objects.requireNonNull(machines.get(method))))
                         .toList(),
                 insidesOf(host, insides),
                 bridgesOf(host, insides))));
         return linkages;
     }
 
-    private Linkage.Method link(AsyncMethod.Reference method, Source machine) {
+    private Linkage.Method link(AsyncMethod method, Source machine) {
+        AsyncMethod.Reference reference = method.reference();
         return new Linkage.Method(
-                method.owner(),
-                method.name(),
-                method.descriptor(),
-                method.receiver(),
-                qualified(method.packageName(), method.machine()),
+                reference.owner(),
+                reference.name(),
+                reference.descriptor(),
+                reference.receiver(),
+                method.isBlock(),
+                qualified(reference.packageName(), reference.machine()),
                 options.keepsLines() ? LineMap.NONE : machine.lines());
     }
 
-    private static Map<String, String> insidesOf(String host, List<Inside> insides) {
+    private Map<String, String> insidesOf(String host, List<Inside> insides) {
         Map<String, String> replaced = new HashMap<>();
         insides.stream()
-                .filter(inside -> inside.host().equals(host))
+                .filter(inside -> userClass(inside.host()).equals(host))
                 .forEach(inside -> addStandIns(inside.root(), replaced));
         return replaced;
     }
@@ -210,11 +232,17 @@ final class AsyncCompiler {
         standIn.nested().forEach(nested -> addStandIns(nested, replaced));
     }
 
-    private static List<Inside.Bridge> bridgesOf(String host, List<Inside> insides) {
+    private List<Inside.Bridge> bridgesOf(String host, List<Inside> insides) {
         return insides.stream()
-                .filter(inside -> inside.host().equals(host))
+                .filter(inside -> userClass(inside.host()).equals(host))
                 .flatMap(inside -> inside.bridges().stream())
                 .toList();
+    }
+
+    /** The user's top-level class that a top-level class belongs to: itself, or that of a machine. */
+    private String userClass(String className) {
+        Origin origin = origins.get(className);
+        return origin == null ? className : origin.nestHost();
     }
 
     private static String qualified(String packageName, String simpleName) {

@@ -50,9 +50,13 @@ public final class AsyncProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (compiler != null && !round.processingOver()) {
+        if (compiler != null) {
             try {
-                compiler.round(round.getRootElements());
+                if (round.processingOver()) {
+                    compiler.finish();
+                } else {
+                    compiler.round(round.getRootElements());
+                }
             } catch (RuntimeException | StackOverflowError defect) {
                 processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, DiagnosticId.STATOR011.format(defect));
             }

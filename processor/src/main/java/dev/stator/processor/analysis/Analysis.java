@@ -1,14 +1,16 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.stator.processor.analysis.PrivateCompilation.JavacError;
 import dev.stator.processor.diagnostic.Problem;
+import dev.stator.processor.machine.Origin;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
+import dev.stator.processor.model.LambdaMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first stage: from the user's files to the model.
@@ -37,8 +37,18 @@ public record Analysis(
         List<String> errors,
         List<AsyncFile> incomplete) {
 
-    /** Analyses the files in one private compilation. */
-    public static Analysis of(Collection<AsyncFile> files, ProcessingEnvironment environment, Trees trees) {
+    /**
+     * Analyses the files in one private compilation.
+     *
+     * @param origins the machines of earlier rounds, by their class names
+     * @param lambdas finds the methods of lambdas in a class file
+     */
+    public static Analysis of(
+            Collection<AsyncFile> files,
+            Map<String, Origin> origins,
+            LambdaMethodReader lambdas,
+            ProcessingEnvironment environment,
+            Trees trees) {
         PrivateCompilation compilation =
                 PrivateCompilation.of(files.stream().map(AsyncFile::file).toList(), environment, trees);
         List<String> errors = compilation.errors().stream()
@@ -51,35 +61,43 @@ public record Analysis(
         List<AsyncFile> incomplete = files.stream()
                 .filter(file -> compilation.errors().stream().anyMatch(error -> error.concerns(file.file())))
                 .toList();
-        List<CompilationUnitTree> units = compilation.units().stream()
+        List<Unit> units = compilation.units().stream()
                 .filter(unit -> compilation.errors().stream().noneMatch(error -> error.concerns(unit.getSourceFile())))
+                .map(unit -> Unit.of(compilation, unit, origins))
                 .toList();
         List<Problem> problems = new ArrayList<>();
-        for (CompilationUnitTree unit : units) {
-            Misuses.report(
-                    new Attribution(compilation, unit), new SourceText(unit, compilation.trees()), problems::add);
-        }
+        units.stream()
+                .filter(unit -> unit.source().origin() == null) // what stands in a machine has been checked
+                .forEach(unit -> Misuses.report(unit.attribution(), unit.source(), problems::add));
         List<AsyncMethod> methods = new ArrayList<>();
         List<Inside> insides = new ArrayList<>();
         if (problems.stream().noneMatch(Problem::isError)) {
-            Map<CompilationUnitTree, Map<ExecutableElement, MethodTree>> found = new LinkedHashMap<>();
-            units.forEach(unit -> found.put(unit, asyncMethods(new Attribution(compilation, unit))));
-            AsyncIndex index = new AsyncIndex();
-            found.forEach((unit, trees2) ->
-                    trees2.forEach((method, tree) -> index.add(new Attribution(compilation, unit), tree, method)));
-            found.forEach((unit, trees2) -> {
-                Attribution attribution = new Attribution(compilation, unit);
-                SourceText source = new SourceText(unit, compilation.trees());
+            Map<Tree, LambdaMethod> lambdaMethods = BlockMethods.of(
+                    units.stream()
+                            .filter(unit -> !unit.found().blocks().isEmpty())
+                            .map(unit -> unit.source().unit())
+                            .toList(),
+                    compilation.trees().getSourcePositions(),
+                    copies -> PrivateCompilation.classFiles(copies, environment, trees),
+                    lambdas);
+            AsyncIndex index = new AsyncIndex(origins.keySet());
+            Map<Unit, List<AsyncCode>> all = new LinkedHashMap<>();
+            for (Unit unit : units) {
+                List<AsyncCode> code = unit.code(lambdaMethods);
+                code.forEach(each -> index.add(unit.attribution(), unit.source(), each));
+                all.put(unit, code);
+            }
+            all.forEach((unit, code) -> {
                 Map<TypeElement, Insides> byHost = new LinkedHashMap<>();
-                trees2.forEach((method, tree) -> {
-                    TypeElement host = AsyncIndex.outermost(Attribution.owner(method));
-                    Insides members = byHost.computeIfAbsent(host, key -> new Insides(attribution, key));
+                for (AsyncCode each : code) {
+                    TypeElement host = AsyncIndex.outermost(each.owner());
+                    Insides members = byHost.computeIfAbsent(host, key -> new Insides(unit.attribution(), key));
                     AsyncMethod read =
-                            MethodReader.read(attribution, source, index, members, tree, method, problems::add);
+                            MethodReader.read(unit.attribution(), unit.source(), index, members, each, problems::add);
                     if (read != null) {
                         methods.add(read);
                     }
-                });
+                }
                 byHost.values().stream()
                         .map(Insides::inside)
                         .filter(Objects::nonNull)
@@ -89,18 +107,33 @@ public record Analysis(
         return new Analysis(methods, insides, problems, errors, incomplete);
     }
 
-    private static Map<ExecutableElement, MethodTree> asyncMethods(Attribution attribution) {
-        Map<ExecutableElement, MethodTree> methods = new LinkedHashMap<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-                if (attribution.element(tree) instanceof ExecutableElement method && AsyncNames.isAsync(method)) {
-                    methods.put(method, tree);
-                    return null; // classes in its body become part of the machine, which is compiled in the next round
+    /** A file, and the async code in it. */
+    private record Unit(Attribution attribution, SourceText source, AsyncCodeScanner found) {
+
+        static Unit of(PrivateCompilation compilation, CompilationUnitTree unit, Map<String, Origin> origins) {
+            Attribution attribution = new Attribution(compilation, unit);
+            Origin origin = unit.getTypeDecls().stream()
+                    .filter(ClassTree.class::isInstance)
+                    .map(type -> attribution.declared(type).toString())
+                    .filter(origins::containsKey)
+                    .map(origins::get)
+                    .findFirst()
+                    .orElse(null);
+            return new Unit(
+                    attribution, new SourceText(unit, compilation.trees(), origin), new AsyncCodeScanner(attribution));
+        }
+
+        /** The async code in the order of the source; a block without a method is never created. */
+        List<AsyncCode> code(Map<Tree, LambdaMethod> lambdaMethods) {
+            List<AsyncCode> code = new ArrayList<>();
+            found.methods().forEach(path -> code.add(AsyncCode.method(attribution, path)));
+            for (TreePath path : found.blocks()) {
+                LambdaMethod compiled = lambdaMethods.get(path.getLeaf());
+                if (compiled != null) {
+                    code.add(AsyncCode.block(attribution, path, compiled));
                 }
-                return super.visitMethod(tree, unused);
             }
-        }.scan((Tree) attribution.unit(), null);
-        return methods;
+            return code;
+        }
     }
 }

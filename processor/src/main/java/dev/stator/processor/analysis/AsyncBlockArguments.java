@@ -20,8 +20,6 @@ final class AsyncBlockArguments extends Check {
             ExpressionTree block = Attribution.withoutCasts(tree.getArguments().get(0));
             if (!(block instanceof LambdaExpressionTree)) {
                 report(tree, DiagnosticId.STATOR013, text(block));
-            } else {
-                report(tree, DiagnosticId.STATOR007, "Future.async", "Write the block as a method marked @Async.");
             }
         }
         return super.visitMethodInvocation(tree, unused);

@@ -1,8 +1,9 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.stator.processor.machine.Origin;
 import dev.stator.processor.model.AsyncMethod.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,44 +11,65 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The async methods that are compiled together, each with the name of its machine.
+ * The async methods and blocks that are compiled together, each with the name of its machine.
  *
- * <p>A machine is named after its method, {@code Songs$learnSong}; overloads are numbered in the order of the source. A method is
- * recursive if calls lead from it back to itself.
+ * <p>A machine is named after its method, {@code Songs$learnSong}, or what its block stands in, {@code Songs$learnSong$async}; those that
+ * would have one name are numbered in the order of the source. A method is recursive if calls lead from it back to itself.
  */
 final class AsyncIndex {
 
     private final Map<ExecutableElement, Reference> references = new LinkedHashMap<>();
+    private final Map<Tree, Reference> blocks = new HashMap<>();
     private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
     private final Set<String> machines = new HashSet<>();
 
-    void add(Attribution attribution, MethodTree tree, ExecutableElement method) {
-        TypeElement owner = Attribution.owner(method);
+    /** @param taken the machines of earlier rounds, with their packages */
+    AsyncIndex(Set<String> taken) {
+        machines.addAll(taken);
+    }
+
+    /** Gives {@code code} its names. */
+    void add(Attribution attribution, SourceText source, AsyncCode code) {
+        TypeElement owner = code.owner();
         String packageName =
                 attribution.elements().getPackageOf(owner).getQualifiedName().toString();
         String binaryName = attribution.elements().getBinaryName(owner).toString();
         String simpleName = packageName.isEmpty() ? binaryName : binaryName.substring(packageName.length() + 1);
-        references.put(
-                method,
-                new Reference(
-                        packageName,
-                        binaryName,
-                        attribution.elements().getBinaryName(outermost(owner)).toString(),
-                        method.getSimpleName().toString(),
-                        new Descriptors(attribution).of(method),
-                        method.getModifiers().contains(Modifier.STATIC) ? null : receiver(attribution, owner),
-                        machine(attribution, owner, packageName, simpleName + "$" + method.getSimpleName()),
-                        false));
+        Origin origin = source.origin();
+        String method = code.methodName();
+        boolean standsInMachine = origin != null && code.isBlock() && owner.equals(outermost(owner));
+        String enclosing = method == null || standsInMachine ? simpleName : simpleName + "$" + method;
+        Reference reference = new Reference(
+                packageName,
+                binaryName,
+                origin == null
+                        ? attribution.elements().getBinaryName(outermost(owner)).toString()
+                        : origin.nestHost(),
+                code.name(),
+                code.descriptor(),
+                code.isStatic() ? null : receiver(attribution, owner),
+                machine(attribution, owner, packageName, code.isBlock() ? enclosing + "$async" : enclosing),
+                method == null ? "async" : method,
+                false);
+        if (!code.isBlock() && code.member() instanceof ExecutableElement declared) {
+            references.put(declared, reference);
+            calls.put(declared, callees(attribution, code.body()));
+        } else {
+            blocks.put(code.path().getLeaf(), reference);
+        }
+    }
+
+    private static Set<ExecutableElement> callees(Attribution attribution, Tree body) {
         Set<ExecutableElement> callees = new HashSet<>();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
@@ -57,8 +79,16 @@ final class AsyncIndex {
                 }
                 return super.visitMethodInvocation(call, unused);
             }
-        }.scan(tree.getBody(), null);
-        calls.put(method, callees);
+        }.scan(body, null);
+        return callees;
+    }
+
+    /** How to name {@code code}, which is compiled here. */
+    Reference reference(AsyncCode code) {
+        return Objects.requireNonNull(
+                !code.isBlock() && code.member() instanceof ExecutableElement method
+                        ? reference(method)
+                        : blocks.get(code.path().getLeaf()));
     }
 
     private static String receiver(Attribution attribution, TypeElement owner) {
@@ -84,6 +114,7 @@ final class AsyncIndex {
                         known.descriptor(),
                         known.receiver(),
                         known.machine(),
+                        known.body(),
                         true);
     }
 

@@ -53,7 +53,7 @@ final class AwaitReader {
     Await outcome(ExpressionTree future) {
         return new Await(
                 future(future),
-                new ValueType(scope.types.read(MethodReader.resultType(scope)), null),
+                new ValueType(scope.types.read(scope.code.result()), null),
                 Result.ANSWER,
                 scope.line(future),
                 scope.source.oneLine(future));
@@ -104,7 +104,7 @@ final class AwaitReader {
         boolean samePackage = scope.attribution
                 .elements()
                 .getPackageOf(callee)
-                .equals(scope.attribution.elements().getPackageOf(scope.method));
+                .equals(scope.attribution.elements().getPackageOf(scope.owner()));
         TypeElement host = AsyncIndex.outermost(Attribution.owner(callee));
         return samePackage
                 && (host.equals(AsyncIndex.outermost(scope.owner())) || new DenotableTypes(host).canDenoteUse(callee));

@@ -385,18 +385,14 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         Local local = scope.local(variable);
         String name = scope.renamed.get(variable);
         Object constant = variable.getConstantValue();
-        if (local != null && constant != null) {
+        if (constant != null && !declared.contains(variable)) {
             replacements.replace(
                     tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
         } else if (local != null) {
             Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
             replacements.replace(tree, access == Access.READ ? scope.types.view(variable.asType(), use) : use);
         } else if (!scope.declares(variable)) {
-            replacements.replace(
-                    tree,
-                    constant == null
-                            ? value(variable)
-                            : Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
+            replacements.replace(tree, value(variable));
         } else if (!declared.contains(variable)) {
             scope.enter(tree);
             throw new NotCovered(

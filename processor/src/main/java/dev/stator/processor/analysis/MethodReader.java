@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import dev.stator.processor.diagnostic.DiagnosticId;
 import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.model.AsyncMethod;
@@ -11,18 +12,12 @@ import dev.stator.processor.model.Local;
 import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** One async method as a record: its header, then its body by {@link StatementReader}. */
@@ -39,25 +34,22 @@ final class MethodReader {
             SourceText source,
             AsyncIndex index,
             Insides insides,
-            MethodTree tree,
-            ExecutableElement method,
+            AsyncCode code,
             Consumer<Problem> problems) {
         NameScope names = new NameScope();
         RESERVED.forEach(names::reserve);
-        names.avoid(NamesInClasses.of(attribution, tree.getBody()));
+        names.avoid(NamesInClasses.of(attribution, code.body()));
         MethodScope scope = null;
         try {
-            Local self = method.getModifiers().contains(Modifier.STATIC) ? null : self(insides, method, names);
-            TakenApart takenApart = new TakenApart(attribution, tree.getBody());
-            scope = new MethodScope(attribution, source, index, insides, tree, method, takenApart, names, self);
+            Local self = code.isStatic() ? null : self(insides, code, names);
+            TakenApart takenApart = new TakenApart(attribution, code.body());
+            scope = new MethodScope(attribution, source, index, insides, code, takenApart, names, self);
             return read(scope);
         } catch (NotCovered form) {
             problems.accept(Problem.of(
                     DiagnosticId.STATOR007,
-                    AsyncIndex.outermost(Attribution.owner(method))
-                            .getQualifiedName()
-                            .toString(),
-                    source.start(scope == null ? tree : scope.current()),
+                    AsyncIndex.outermost(code.owner()).getQualifiedName().toString(),
+                    source.start(scope == null ? code.path().getLeaf() : scope.current()),
                     form.what(),
                     form.wayOut()));
             return null;
@@ -65,15 +57,15 @@ final class MethodReader {
     }
 
     private static AsyncMethod read(MethodScope scope) {
-        ExecutableElement method = scope.method;
+        AsyncCode code = scope.code;
         List<Local> parameters = new ArrayList<>();
-        for (VariableElement parameter : method.getParameters()) {
+        for (VariableElement parameter : code.parameters()) {
             parameters.add(local(scope, Local.Kind.PARAMETER, parameter));
         }
-        new LocalsScanner(scope).scanBody(scope.tree.getBody());
+        new LocalsScanner(scope).scanBody(code.body());
         List<Fragment> typeParameters = new ArrayList<>();
         List<String> typeArguments = new ArrayList<>();
-        for (TypeParameterElement variable : TypeReader.variablesInScope(method)) {
+        for (TypeParameterElement variable : code.typeVariables()) {
             typeParameters.add(scope.types.parameter(variable));
             typeArguments.add(variable.getSimpleName().toString());
         }
@@ -81,18 +73,20 @@ final class MethodReader {
             throw new NotCovered("A type variable that hides one of the class", "Give it another name.");
         }
         return new AsyncMethod(
-                Objects.requireNonNull(scope.index.reference(method)),
-                simpleFileName(scope),
+                scope.index.reference(code),
+                scope.source.fileName(),
+                place(scope),
+                code.isBlock(),
                 signature(scope),
                 typeParameters,
                 typeArguments,
                 scope.self,
                 parameters,
-                scope.types.read(resultType(scope)),
+                scope.types.read(code.result()),
                 unboxedResult(scope),
-                suppressedWarnings(method),
+                suppressedWarnings(code),
                 scope.names,
-                new StatementReader(scope).block(scope.tree.getBody()),
+                new StatementReader(scope).body(code.body()),
                 scope.source.lineAt(namePosition(scope)));
     }
 
@@ -110,24 +104,13 @@ final class MethodReader {
         return local;
     }
 
-    private static Local self(Insides insides, ExecutableElement method, NameScope names) {
-        Fragment type = insides.types().read(Attribution.owner(method).asType());
+    private static Local self(Insides insides, AsyncCode code, NameScope names) {
+        Fragment type = insides.types().read(code.owner().asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 
-    /** The T of the {@code Future<T>} that the method returns; for a wildcard, what every value of it is. */
-    static TypeMirror resultType(MethodScope scope) {
-        DeclaredType future = (DeclaredType) scope.method.getReturnType();
-        TypeMirror argument = future.getTypeArguments().get(0);
-        if (argument instanceof WildcardType wildcard) {
-            TypeMirror bound = wildcard.getExtendsBound();
-            return bound != null ? bound : scope.attribution.types().erasure(wildcard);
-        }
-        return argument;
-    }
-
     static Expression.Result unboxedResult(MethodScope scope) {
-        return unboxed(scope.attribution.unboxed(resultType(scope)));
+        return unboxed(scope.attribution.unboxed(scope.code.result()));
     }
 
     /** How a value of a primitive type is answered without boxing it. */
@@ -140,28 +123,42 @@ final class MethodReader {
         };
     }
 
-    private static String simpleFileName(MethodScope scope) {
-        String path = scope.source.unit().getSourceFile().getName().replace('\\', '/');
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** What it is a machine of, for readers: {@code Songs.learnSong}. */
+    private static String place(MethodScope scope) {
+        AsyncMethod.Reference reference = scope.index.reference(scope.code);
+        if (scope.source.origin() != null && scope.code.isBlock()) {
+            return scope.source.origin().place();
+        }
+        String name = reference.packageName().isEmpty()
+                ? reference.owner()
+                : reference.owner().substring(reference.packageName().length() + 1);
+        String method = scope.code.methodName();
+        return name.replace('$', '.') + (method == null ? "" : "." + method);
     }
 
     private static String signature(MethodScope scope) {
-        String text = scope.source.slice(scope.source.start(scope.tree), scope.source.start(scope.tree.getBody()));
-        return text.replaceAll("\\s+", " ").strip();
+        Tree tree = scope.code.path().getLeaf();
+        String text = scope.source.slice(scope.source.start(tree), scope.source.start(scope.code.body()));
+        return (scope.code.isBlock() ? "Future.async(" + text + "...)" : text)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static int namePosition(MethodScope scope) {
-        int from = scope.tree.getReturnType() == null
-                ? scope.source.start(scope.tree)
-                : scope.source.end(scope.tree.getReturnType());
-        int name = scope.source.find(scope.tree.getName().toString(), from, scope.source.end(scope.tree));
-        return name < 0 ? scope.source.start(scope.tree) : name;
+        Tree tree = scope.code.path().getLeaf();
+        if (!(tree instanceof MethodTree method)) {
+            return scope.source.start(tree);
+        }
+        int from = method.getReturnType() == null ? scope.source.start(tree) : scope.source.end(method.getReturnType());
+        int name = scope.source.find(method.getName().toString(), from, scope.source.end(tree));
+        return name < 0 ? scope.source.start(tree) : name;
     }
 
-    private static List<String> suppressedWarnings(ExecutableElement method) {
+    /** The user's own, of the method and its classes. */
+    private static List<String> suppressedWarnings(AsyncCode code) {
         List<String> keys = new ArrayList<>();
-        Element element = method;
-        while (element instanceof ExecutableElement || element instanceof TypeElement) {
+        Element element = code.member() == null ? code.owner() : code.member();
+        while (element != null) {
             SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
             if (suppressed != null) {
                 keys.addAll(List.of(suppressed.value()));

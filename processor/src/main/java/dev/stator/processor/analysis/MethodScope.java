@@ -1,7 +1,6 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,7 @@ final class MethodScope {
     final Insides insides;
     final TypeReader types;
     final MemberAccess access;
-    final MethodTree tree;
-    final ExecutableElement method;
+    final AsyncCode code;
     final TakenApart takenApart;
     final @Nullable Local self;
     final NameScope names;
@@ -55,8 +52,7 @@ final class MethodScope {
             SourceText source,
             AsyncIndex index,
             Insides insides,
-            MethodTree tree,
-            ExecutableElement method,
+            AsyncCode code,
             TakenApart takenApart,
             NameScope names,
             @Nullable Local self) {
@@ -65,13 +61,12 @@ final class MethodScope {
         this.index = index;
         this.insides = insides;
         this.types = insides.types();
-        this.access = new MemberAccess(attribution, insides, Attribution.owner(method));
-        this.tree = tree;
-        this.method = method;
+        this.access = new MemberAccess(attribution, insides, code.owner());
+        this.code = code;
         this.takenApart = takenApart;
         this.names = names;
         this.self = self;
-        this.current = tree;
+        this.current = code.path().getLeaf();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
@@ -84,7 +79,7 @@ final class MethodScope {
                 inBody.add(attribution.declared(type));
                 return super.visitClass(type, unused);
             }
-        }.scan(tree, null);
+        }.scan(code.path().getLeaf(), null);
     }
 
     /** Whether a variable, or a class around a type, is declared in the body. */
@@ -96,9 +91,9 @@ final class MethodScope {
         return element != null;
     }
 
-    /** The class that declares the method. */
+    /** The class whose {@code this} the body has. */
     TypeElement owner() {
-        return Attribution.owner(method);
+        return code.owner();
     }
 
     Tree current() {

@@ -1,7 +1,7 @@
 package dev.stator.processor.analysis;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class NamesInClasses extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.attribution = attribution;
     }
 
-    static Set<String> of(Attribution attribution, BlockTree body) {
+    static Set<String> of(Attribution attribution, Tree body) {
         NamesInClasses scanner = new NamesInClasses(attribution);
         scanner.scan(body, null);
         return scanner.names;

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * those being compiled as their sources, the others as class files read through the outer compilation. The platform comes from this
  * JDK (and {@code --release}, which the private compilation is given too).
  */
-final class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager>
-        implements StandardJavaFileManager {
+class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
 
     private final Elements elements;
     private final Trees trees;

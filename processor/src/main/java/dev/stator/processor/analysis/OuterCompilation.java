@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.stator.processor.diagnostic.Problem;
+import dev.stator.processor.machine.Origin;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,11 +46,12 @@ public final class OuterCompilation {
         Map<String, AsyncFile> files = new LinkedHashMap<>();
         Set<CompilationUnitTree> seen = new HashSet<>();
         for (Element element : types) {
-            TreePath path = element instanceof TypeElement type && !isMachine(type) ? trees.getPath(type) : null;
+            TreePath path = element instanceof TypeElement ? trees.getPath(element) : null;
             if (path != null && seen.add(path.getCompilationUnit())) {
                 String className = ((TypeElement) element).getQualifiedName().toString();
                 AsyncMentions mentions = AsyncMentions.of(path.getCompilationUnit());
-                if (mentions.isRewritten() || (knowsFuture && mentions.mayMisuse())) {
+                if (mentions.isRewritten()
+                        || (knowsFuture && mentions.mayMisuse() && !isMachine((TypeElement) element))) {
                     files.put(
                             className,
                             new AsyncFile(
@@ -70,9 +72,14 @@ public final class OuterCompilation {
                 && ((TypeElement) superclass.asElement()).getQualifiedName().contentEquals(AsyncNames.MACHINE);
     }
 
-    /** Analyses the files in a private compilation. */
-    public Analysis analyze(Collection<AsyncFile> files) {
-        return Analysis.of(files, environment, trees);
+    /**
+     * Analyses the files in a private compilation.
+     *
+     * @param origins the machines of earlier rounds, by their class names
+     * @param lambdas finds the methods of lambdas in a class file
+     */
+    public Analysis analyze(Collection<AsyncFile> files, Map<String, Origin> origins, LambdaMethodReader lambdas) {
+        return Analysis.of(files, origins, lambdas, environment, trees);
     }
 
     /** Lets {@code listener} hear of each class file that javac writes from now on. */

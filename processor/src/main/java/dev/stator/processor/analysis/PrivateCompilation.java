@@ -65,6 +65,21 @@ record PrivateCompilation(
         }
     }
 
+    /** Compiles other files to the end: their class files, with lines and names of variables. */
+    static ClassesInMemory classFiles(
+            Collection<? extends JavaFileObject> files, ProcessingEnvironment outer, Trees outerTrees) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        ClassesInMemory classes =
+                new ClassesInMemory(compiler.getStandardFileManager(diagnostics, null, null), outer, outerTrees);
+        List<String> options = options(outer);
+        options.add("-g:source,lines,vars");
+        if (!compiler.getTask(null, classes, diagnostics, options, null, files).call()) {
+            throw new IllegalStateException(errors(diagnostics).toString());
+        }
+        return classes;
+    }
+
     private static List<JavacError> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

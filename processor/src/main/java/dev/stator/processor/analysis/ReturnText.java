@@ -74,7 +74,7 @@ final class ReturnText {
     }
 
     private Fragment cast() {
-        return Fragment.of("(", scope.types.read(MethodReader.resultType(scope)), ") ");
+        return Fragment.of("(", scope.types.read(scope.code.result()), ") ");
     }
 
     /** Whether the expression's type depends on what it is assigned to, which a body does not say. */

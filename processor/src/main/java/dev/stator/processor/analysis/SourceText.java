@@ -5,20 +5,27 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import dev.stator.processor.machine.Origin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The characters of one user's file, and where its trees stand in them. Positions count from 0, lines from 1. */
+/**
+ * The characters of one file, and where its trees stand in them. Positions count from 0, lines from 1. If the file is the source of a
+ * machine, file name and lines are those of the user's file that the machine was made of.
+ */
 final class SourceText {
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final String text;
+    private final @Nullable Origin origin;
 
-    SourceText(CompilationUnitTree unit, Trees trees) {
+    SourceText(CompilationUnitTree unit, Trees trees, @Nullable Origin origin) {
         this.unit = unit;
+        this.origin = origin;
         this.positions = trees.getSourcePositions();
         try {
             this.text = unit.getSourceFile().getCharContent(true).toString();
@@ -57,7 +64,20 @@ final class SourceText {
     }
 
     int lineAt(int position) {
-        return (int) unit.getLineMap().getLineNumber(position);
+        int line = (int) unit.getLineMap().getLineNumber(position);
+        return origin == null ? line : origin.lines().nearestUserLine(line);
+    }
+
+    /** The simple name of the file. */
+    String fileName() {
+        String path = unit.getSourceFile().getName().replace('\\', '/');
+        return origin == null ? path.substring(path.lastIndexOf('/') + 1) : origin.file();
+    }
+
+    /** What the file was generated from; null if the user wrote it. */
+    @Nullable
+    Origin origin() {
+        return origin;
     }
 
     String slice(int from, int to) {

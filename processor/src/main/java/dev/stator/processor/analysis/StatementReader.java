@@ -69,6 +69,13 @@ final class StatementReader {
         this.completion = new Completion(scope.attribution);
     }
 
+    /** A whole body: statements, or the expression of a lambda, which returns it. */
+    Statement.Block body(Tree tree) {
+        return tree instanceof ExpressionTree value
+                ? new Statement.Block(List.of(returned(value, scope.line(value))), scope.line(value))
+                : block((BlockTree) tree);
+    }
+
     Statement.Block block(BlockTree tree) {
         List<Statement> statements = new ArrayList<>();
         int position = scope.source.start(tree) + 1;

@@ -113,7 +113,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
 
     private Local result() {
         if (result == null) {
-            result = local("result", new ValueType(scope.types.read(MethodReader.resultType(scope)), null));
+            result = local("result", new ValueType(scope.types.read(scope.code.result()), null));
         }
         return result;
     }

@@ -51,7 +51,9 @@ final class TakenApart {
             before = trees.size();
             new Scanner().scan(body, null);
         } while (trees.size() > before);
-        trees.add(body);
+        if (body instanceof BlockTree) {
+            trees.add(body);
+        }
         new BlockScanner().scan(body, null);
     }
 

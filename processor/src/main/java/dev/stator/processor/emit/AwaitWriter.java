@@ -98,7 +98,7 @@ final class AwaitWriter {
         all.addAll(operands(call));
         AsyncMethod.Reference callee = call.callee();
         Fragment machine = Fragment.type(callee.packageName(), callee.machine());
-        return Fragment.of(machine, ".", callee.name(), "(", Code.commas(all), ")");
+        return Fragment.of(machine, ".", callee.body(), "(", Code.commas(all), ")");
     }
 
     /** The receiver, unless the method is static, and the arguments. */

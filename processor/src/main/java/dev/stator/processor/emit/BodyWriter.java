@@ -103,7 +103,7 @@ final class BodyWriter {
                 space,
                 Names.OBJECT,
                 " ",
-                method.reference().name(),
+                method.reference().body(),
                 "(");
         Fragment convention = Fragment.of(
                 Names.CONTEXT, " cx, int depth, ", machineType, " machine, ", Names.OBJECT, " awaited", comma);

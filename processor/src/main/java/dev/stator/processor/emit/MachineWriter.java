@@ -143,7 +143,7 @@ public final class MachineWriter {
                 " awaited) throws ",
                 Names.THROWABLE,
                 " {");
-        code.line("return ", method.reference().name(), "(", Code.commas(arguments), ");");
+        code.line("return ", method.reference().body(), "(", Code.commas(arguments), ");");
         code.close("}");
     }
 
@@ -191,7 +191,7 @@ public final class MachineWriter {
                 "(\"",
                 binaryName,
                 "\", \"",
-                method.reference().name(),
+                method.reference().body(),
                 "\", \"",
                 method.file(),
                 "\", ",

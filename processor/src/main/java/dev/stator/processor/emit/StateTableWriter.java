@@ -27,12 +27,16 @@ final class StateTableWriter {
 
     static void write(Code code, MachineClass machine) {
         AsyncMethod method = machine.method();
-        String owner = method.reference().owner();
-        String name = owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.') + "."
-                + method.reference().name();
         code.line("/**");
         code.line(
-                " * The state machine of {@code ", name, "}, ", Comments.line(method.file()), ":" + method.line(), ":");
+                " * The state machine of ",
+                method.isBlock() ? "an async block in " : "",
+                "{@code ",
+                method.place(),
+                "}, ",
+                Comments.line(method.file()),
+                ":" + method.line(),
+                ":");
         code.line(" * {@code ", Comments.javadoc(method.signature()), "}");
         code.line(" *");
         code.line(" * <pre>{@code");

@@ -38,17 +38,22 @@ final class ClassFile {
 
     /** Reads a class file, which is to be that of the class {@code binaryName}. */
     static ClassFile read(byte[] bytes, String binaryName) throws CannotLink {
-        byte[] readable = bytes.clone();
-        if (majorVersion(bytes) > NEWEST_KNOWN) {
-            putShort(readable, VERSION_OFFSET, 0);
-            putShort(readable, VERSION_OFFSET + 2, NEWEST_KNOWN);
-        }
-        ClassReader reader = new ClassReader(readable);
+        ClassReader reader = new ClassReader(readable(bytes));
         String found = reader.getClassName().replace('/', '.');
         if (!found.equals(binaryName)) {
             throw new CannotLink("its class file holds " + found);
         }
         return new ClassFile(bytes, reader);
+    }
+
+    /** The class file, with a version that ASM knows. */
+    static byte[] readable(byte[] bytes) {
+        byte[] readable = bytes.clone();
+        if (majorVersion(bytes) > NEWEST_KNOWN) {
+            putShort(readable, VERSION_OFFSET, 0);
+            putShort(readable, VERSION_OFFSET + 2, NEWEST_KNOWN);
+        }
+        return readable;
     }
 
     ClassNode tree() {

@@ -25,6 +25,8 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class Lambdas {
 
+    static final String PREFIX = "lambda$";
+
     private Lambdas() {}
 
     /** Name and descriptor of each method that is live. */
@@ -57,8 +59,8 @@ final class Lambdas {
                 method -> liveBefore.contains(method.name + method.desc) && !live.contains(method.name + method.desc));
     }
 
-    private static boolean isLambda(MethodNode method) {
-        return (method.access & Opcodes.ACC_SYNTHETIC) != 0 && method.name.startsWith("lambda$");
+    static boolean isLambda(MethodNode method) {
+        return (method.access & Opcodes.ACC_SYNTHETIC) != 0 && method.name.startsWith(PREFIX);
     }
 
     private static Set<String> references(ClassNode tree, MethodNode method) {

@@ -1,6 +1,7 @@
 package dev.stator.processor.link;
 
 import dev.stator.processor.machine.Linkage;
+import dev.stator.processor.model.LambdaMethod;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -17,8 +21,8 @@ import org.objectweb.asm.tree.MethodNode;
  * Links the user's classes to their machines, class file by class file, as javac writes them.
  *
  * <ul>
- *   <li><b>The class of an async method</b>: the method constructs its machine ({@link Construction}); what only its former statements
- *       referred to goes ({@link Lambdas}, {@link LocalClasses}).
+ *   <li><b>The class of an async method or block</b>: the method constructs its machine ({@link Construction}), and so does that of the
+ *       block's lambda ({@link MergedLambdas}); what only its former statements referred to goes ({@link Lambdas}, {@link LocalClasses}).
  *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them.
  *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), asks the
  *       user's class whether assertions are on ({@link Assertions}), and speaks of the user's classes instead of their stand-ins
@@ -36,10 +40,25 @@ public final class Linker {
     private final Problems problems;
     private final List<Nest> nests = new ArrayList<>();
     private final Map<String, Nest> nestsByName = new HashMap<>();
+    private final Map<String, ClassNode> copies = new HashMap<>();
 
     public Linker(ClassFiles files, Problems problems) {
         this.files = files;
         this.problems = problems;
+    }
+
+    /**
+     * The lambdas of a class, read from a class file of it that was compiled with lines and names of variables. It is kept, to tell
+     * which lambdas the user's class file has merged.
+     */
+    public List<LambdaMethod> readCopy(byte[] classFile) {
+        ClassNode copy = new ClassNode(Opcodes.ASM9);
+        new ClassReader(ClassFile.readable(classFile)).accept(copy, 0);
+        List<LambdaMethod> lambdas = LambdaMethods.of(copy);
+        if (!lambdas.isEmpty()) {
+            copies.put(copy.name.replace('/', '.'), copy);
+        }
+        return lambdas;
     }
 
     /** Makes known what is to be linked, before any of its class files is written. */
@@ -98,18 +117,34 @@ public final class Linker {
         files.write(className, file.toBytes());
     }
 
-    private static void replaceBodies(ClassNode tree, List<Linkage.Method> methods) throws CannotLink {
+    private void replaceBodies(ClassNode tree, List<Linkage.Method> methods) throws CannotLink {
         Map<String, MethodNode> declared = new LinkedHashMap<>();
         tree.methods.forEach(method -> declared.put(method.name + method.desc, method));
         Set<String> live = Lambdas.live(tree);
         for (Linkage.Method rewritten : methods) {
-            MethodNode method = declared.get(rewritten.name() + rewritten.descriptor());
-            if (method == null) {
-                throw new CannotLink("it has no method " + rewritten.name() + rewritten.descriptor());
+            String name = rewritten.name() + rewritten.descriptor();
+            MethodNode method = declared.get(name);
+            if (method == null && rewritten.isBlock()) {
+                method = separated(tree, rewritten, methods);
+            } else if (method == null) {
+                throw new CannotLink("it has no method " + name);
             }
-            Construction.replaceBody(method, rewritten);
+            if (method != null) {
+                Construction.replaceBody(method, rewritten);
+            }
         }
         Lambdas.removeDead(tree, live);
+    }
+
+    /** The method of a block that javac has merged with another lambda; null if nothing creates the block. */
+    private @Nullable MethodNode separated(ClassNode tree, Linkage.Method block, List<Linkage.Method> methods) {
+        ClassNode unmerged = copies.get(block.owner());
+        Set<String> linked = methods.stream()
+                .map(method -> method.name() + method.descriptor())
+                .collect(Collectors.toSet());
+        return unmerged == null
+                ? null
+                : new MergedLambdas(tree, unmerged).separated(block.name(), block.descriptor(), linked);
     }
 
     private void linkMachine(Nest nest, String className) throws IOException, CannotLink {
@@ -128,6 +163,7 @@ public final class Linker {
         List<String> nested = tree.nestMembers == null
                 ? List.of()
                 : tree.nestMembers.stream().map(name -> name.replace('/', '.')).toList();
+        replaceBodies(tree, nest.methodsOf(className));
         tree.nestMembers = null;
         tree.nestHostClass = nest.linkage().nestHost().replace('.', '/');
         Assertions.ask(tree, machine.machine(), nest.linkage().nestHost());

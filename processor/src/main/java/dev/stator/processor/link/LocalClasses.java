@@ -79,7 +79,7 @@ final class LocalClasses {
         }
         ClassFile file = classes.get(owner);
         return file != null
-                && local.outerMethod.startsWith("lambda$")
+                && local.outerMethod.startsWith(Lambdas.PREFIX)
                 && file.tree().methods.stream()
                         .noneMatch(method ->
                                 method.name.equals(local.outerMethod) && method.desc.equals(local.outerMethodDesc));

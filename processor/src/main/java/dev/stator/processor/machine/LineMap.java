@@ -20,4 +20,13 @@ public record LineMap(List<Integer> userLines) {
     public int userLine(int generatedLine) {
         return generatedLine < userLines.size() ? userLines.get(generatedLine) : 0;
     }
+
+    /** The user's line for a generated one, or that of the last line before it that has one, or 0. */
+    public int nearestUserLine(int generatedLine) {
+        int line = Math.min(generatedLine, userLines.size() - 1);
+        while (line > 0 && userLine(line) == 0) {
+            line--;
+        }
+        return line < 0 ? 0 : userLine(line);
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nestHost the top-level class: gets every machine as a nest member
  * @param sourceFile simple name of the user's file
- * @param methods the async methods, each to be made the construction of its machine
+ * @param methods the async methods and blocks, each to be made the construction of its machine
  * @param insides stand-in classes, by binary name, each with the class that replaces it
  * @param bridges what the user's classes are to do for their machines
  */
@@ -28,6 +28,7 @@ public record Linkage(
      * @param owner the class whose method is rewritten
      * @param descriptor the descriptor of the method
      * @param receiver the class as which the machine takes the receiver, the owner or a superclass; null for a static method
+     * @param isBlock whether it is the method of the lambda of an async block, which javac may have removed, or merged with another
      * @param machine the class of its machine, whose constructor takes the receiver and the parameters
      * @param lines the generated source's lines
      */
@@ -36,6 +37,7 @@ public record Linkage(
             String name,
             String descriptor,
             @Nullable String receiver,
+            boolean isBlock,
             String machine,
             LineMap lines) {}
 

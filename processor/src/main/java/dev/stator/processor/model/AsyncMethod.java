@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An async method, read from the user's source.
+ * An async method, or an async block, read from the user's source. A block is a method too: the one that javac makes of its lambda.
  *
  * @param reference how others name it
  * @param file the simple name of the user's file, {@code Songs.java}
- * @param signature the declaration as the user wrote it, in one line, for the Javadoc
+ * @param place the method, {@code Songs.learnSong}, or what a block stands in
+ * @param isBlock whether it is an async block
+ * @param signature the declaration, or the beginning of the block, as the user wrote it, in one line, for the Javadoc
  * @param typeParameters declarations of the type variables in scope, of the class and of the method: {@code T extends Foo}
  * @param typeArguments the same variables' names, for the machine's own type
  * @param self null for a static method
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record AsyncMethod(
         Reference reference,
         String file,
+        String place,
+        boolean isBlock,
         String signature,
         List<Fragment> typeParameters,
         List<String> typeArguments,
@@ -38,11 +42,12 @@ public record AsyncMethod(
      * @param packageName "" for the unnamed package
      * @param owner binary name of the declaring class, with dots for packages: {@code a.b.Songs$Inner}
      * @param nestHost binary name of its top-level class
-     * @param name the method's name
+     * @param name the method's name in the class file
      * @param descriptor the method's erased descriptor, {@code (Ljava/lang/String;)Ldev/stator/Future;}
      * @param receiver binary name of the class as which the machine knows the receiver: the owner or, if that is anonymous, what it extends;
      *     null for a static method
      * @param machine simple name of the machine, {@code Songs$learnSong}
+     * @param body name of the static method that holds its statements there
      * @param recursive whether a chain of direct starts may lead from the method back to itself
      */
     public record Reference(
@@ -53,6 +58,7 @@ public record AsyncMethod(
             String descriptor,
             @Nullable String receiver,
             String machine,
+            String body,
             boolean recursive) {
 
         public boolean isStatic() {

@@ -364,8 +364,10 @@ class MachineWriterTest {
                 : Fragment.of(Fragment.type("java.util.function", "Supplier"), "<Integer>");
         return new AsyncMethod(
                 new AsyncMethod.Reference(
-                        "app", "app.Songs", "app.Songs", "learn", "()V", "app.Songs", "Songs$learn", true),
+                        "app", "app.Songs", "app.Songs", "learn", "()V", "app.Songs", "Songs$learn", "learn", true),
                 "Songs.java",
+                "Songs.learn",
+                false,
                 "@Async Future<Integer> learn(Future<Integer> song, List<? extends T> names)",
                 List.of(Fragment.text("T extends Comparable<T>")),
                 List.of("T"),

@@ -1,5 +1,6 @@
 package dev.stator.processor.equivalence;
 
+import dev.stator.AsyncBody;
 import dev.stator.AsyncCloseable;
 import dev.stator.Context;
 import dev.stator.Future;
@@ -95,6 +96,26 @@ public final class Blocking {
                 return poll.get();
             }
         }
+    }
+
+    /** In place of {@code Future.async(body)}: runs the body when it is polled first. */
+    public static <T> Future<T> async(AsyncBody<T> body) {
+        return new Future<>() {
+            private boolean isOver;
+
+            @Override
+            public Poll<T> poll(Context cx) throws Exception {
+                if (isOver) {
+                    throw new IllegalStateException("the block was polled again");
+                }
+                isOver = true;
+                try {
+                    return body.run().poll(cx);
+                } catch (Throwable failure) {
+                    throw Sneaky.sneak(failure);
+                }
+            }
+        };
     }
 
     /** In place of {@code future} in {@code return future}. */

@@ -10,7 +10,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Loads programs that Stator did not compile, with each {@code future.await()} turned into {@link Blocking#await}. */
+/** Loads programs that Stator did not compile, with each {@code future.await()} turned into {@link Blocking#await}, and blocks too. */
 final class BlockingLoader extends ClassLoader {
 
     private final Path classes;
@@ -63,6 +63,9 @@ final class BlockingLoader extends ClassLoader {
                         "await",
                         "(Ldev/stator/Future;)Ljava/lang/Object;",
                         false);
+            } else if (owner.equals("dev/stator/Future") && name.equals("async")) {
+                super.visitMethodInsn(
+                        Opcodes.INVOKESTATIC, "dev/stator/processor/equivalence/Blocking", "async", type, false);
             } else {
                 super.visitMethodInsn(opcode, owner, name, type, isInterface);
             }

@@ -18,6 +18,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -50,7 +51,7 @@ import javax.tools.ToolProvider;
  *                                       finally { close(r, $p, () -> r.close()); } } catch
  * </pre>
  *
- * <p>For the model of a cancellation also, in async methods:
+ * <p>For the model of a cancellation also, in async methods and blocks:
  *
  * <pre>
  * method body     { boolean $c = isCancelled(); try { ... } catch (Throwable $t) { throw left($c, $t); } }
@@ -74,9 +75,13 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     /** What is left out: from a position to another. */
     private final TreeMap<Long, Long> deletions = new TreeMap<>();
 
-    /** Whether the innermost body around the tree that is scanned is that of an async method. */
+    /** Whether the innermost body around the tree that is scanned is that of an async method or block. */
     private boolean inAsyncMethod;
 
+    /** The flag of that body; those of bodies inside each other differ. */
+    private String flag = "$c";
+
+    private int bodies;
     private int finallyBlocks;
     private int resources;
 
@@ -125,9 +130,8 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     public Void visitMethod(MethodTree tree, Void unused) {
         boolean around = inAsyncMethod;
         inAsyncMethod = tree.getModifiers().getAnnotations().stream().anyMatch(BlockingSource::isAsync);
-        if (inAsyncMethod && model) {
-            before(tree.getBody(), "final boolean $c = " + BLOCKING + "isCancelled(); try {");
-            after(tree.getBody(), "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "left($c, $t); }");
+        if (inAsyncMethod) {
+            body(tree.getBody());
         }
         super.visitMethod(tree, unused);
         inAsyncMethod = around;
@@ -136,11 +140,47 @@ final class BlockingSource extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
-        boolean around = inAsyncMethod;
-        inAsyncMethod = false;
+        boolean before = inAsyncMethod;
+        String flagBefore = flag;
+        inAsyncMethod = isBlock();
+        flag = "$c" + bodies++;
+        if (inAsyncMethod && tree.getBody() instanceof BlockTree body) {
+            body(body);
+        } else if (inAsyncMethod && tree.getBody() instanceof ExpressionTree value) {
+            insert(positions.getStartPosition(unit, value), model ? "{" + start() + "return " : "");
+            returned(value);
+            insert(positions.getEndPosition(unit, value), model ? ";" + end() + "}" : "");
+        }
         super.visitLambdaExpression(tree, unused);
-        inAsyncMethod = around;
+        inAsyncMethod = before;
+        flag = flagBefore;
         return null;
+    }
+
+    /** Whether the lambda that is scanned is that of an async block. */
+    private boolean isBlock() {
+        return around.stream()
+                .skip(1)
+                .dropWhile(tree -> tree instanceof ParenthesizedTree || tree instanceof TypeCastTree)
+                .findFirst()
+                .filter(tree -> tree instanceof MethodInvocationTree call
+                        && call.getMethodSelect().toString().endsWith("Future.async"))
+                .isPresent();
+    }
+
+    private void body(BlockTree body) {
+        if (model) {
+            before(body, start());
+            after(body, end());
+        }
+    }
+
+    private String start() {
+        return "final boolean " + flag + " = " + BLOCKING + "isCancelled(); try {";
+    }
+
+    private String end() {
+        return "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "left(" + flag + ", $t); }";
     }
 
     @Override
@@ -168,7 +208,8 @@ final class BlockingSource extends TreeScanner<Void, Void> {
             returned(t.getFalseExpression());
         } else {
             boolean isOutcome = !isValue(tree);
-            String open = (model ? BLOCKING + "returned($c, " : "") + (isOutcome ? BLOCKING + "outcome(" : "");
+            String open =
+                    (model ? BLOCKING + "returned(" + flag + ", " : "") + (isOutcome ? BLOCKING + "outcome(" : "");
             insert(positions.getStartPosition(unit, tree), open);
             insert(positions.getEndPosition(unit, tree), (isOutcome ? ")" : "") + (model ? ")" : ""));
         }

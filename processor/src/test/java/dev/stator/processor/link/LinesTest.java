@@ -65,7 +65,13 @@ class LinesTest {
                 "app.Songs",
                 "Songs.java",
                 List.of(new Linkage.Method(
-                        "app.Songs", "sing", "()Ljava/util/concurrent/Callable;", null, "app.Songs$sing", lines)),
+                        "app.Songs",
+                        "sing",
+                        "()Ljava/util/concurrent/Callable;",
+                        null,
+                        false,
+                        "app.Songs$sing",
+                        lines)),
                 Map.of(),
                 List.of());
         Linked linked =

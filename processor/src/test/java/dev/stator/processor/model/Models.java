@@ -26,6 +26,8 @@ public final class Models {
         return new AsyncMethod(
                 reference,
                 "Songs.java",
+                "Songs.method",
+                false,
                 "@Async Future<String> method()",
                 List.of(),
                 List.of(),
@@ -41,7 +43,7 @@ public final class Models {
 
     public static AsyncMethod.Reference callee(String name) {
         return new AsyncMethod.Reference(
-                "app", "app.Songs", "app.Songs", name, "()Ldev/stator/Future;", null, "Songs$" + name, false);
+                "app", "app.Songs", "app.Songs", name, "()Ldev/stator/Future;", null, "Songs$" + name, name, false);
     }
 
     // ---- locals ----

@@ -1,0 +1,20 @@
+package dev.stator.processor.model;
+
+import java.util.List;
+
+/**
+ * A method that javac has made of the body of a lambda, {@code lambda$learnSong$0}.
+ *
+ * @param owner binary name of its class
+ * @param descriptor its descriptor; its parameters are the captured variables, then those of the lambda
+ * @param isStatic false if the lambda uses {@code this}
+ * @param parameters the names of its parameters, as far as it was compiled with them
+ * @param line the line of its first instruction, or 0
+ */
+public record LambdaMethod(
+        String owner, String name, String descriptor, boolean isStatic, List<String> parameters, int line) {
+
+    public LambdaMethod {
+        parameters = List.copyOf(parameters);
+    }
+}
