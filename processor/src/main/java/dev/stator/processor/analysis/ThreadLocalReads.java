@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.VariableTree;
 import dev.stator.processor.diagnostic.DiagnosticId;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadLocalReads extends FlowWarning {
 
     private static final String THREAD_LOCAL = "java.lang.ThreadLocal";
+    private static final Set<String> METHODS = Set.of("get", "set", "remove");
 
     ThreadLocalReads(File file) {
         super(file, DiagnosticId.STATOR020, Facts.Merge.ANY_WAY);
@@ -89,7 +91,7 @@ final class ThreadLocalReads extends FlowWarning {
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-        Element variable = attribution.element(tree);
+        Element variable = facts.keys().isEmpty() ? null : attribution.element(tree);
         if (variable != null && facts.isAwaited(variable) && !isSubtype(variable.asType(), THREAD_LOCAL)) {
             warn(tree, "the value of a ThreadLocal in " + tree + ", read before an await, is used after it");
             facts.remove(variable);
@@ -100,6 +102,7 @@ final class ThreadLocalReads extends FlowWarning {
     /** The variable that holds the {@code ThreadLocal} on which a method is called; null if it is no such call. */
     private @Nullable Element threadLocal(MethodInvocationTree call) {
         Element receiver = call.getMethodSelect() instanceof MemberSelectTree select
+                        && METHODS.contains(select.getIdentifier().toString())
                 ? attribution.element(select.getExpression())
                 : null;
         return receiver instanceof VariableElement && isSubtype(receiver.asType(), THREAD_LOCAL) ? receiver : null;

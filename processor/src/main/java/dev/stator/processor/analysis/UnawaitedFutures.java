@@ -62,26 +62,36 @@ final class UnawaitedFutures extends Warning {
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        if (tree.getInitializer() != null && isNeverRead(attribution.declared(tree))) {
-            dropped(tree.getInitializer());
+        if (tree.getInitializer() != null) {
+            kept(attribution.declared(tree), tree.getInitializer());
         }
         return super.visitVariable(tree, unused);
     }
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-        Element variable = attribution.element(tree.getVariable());
-        if (variable != null && isNeverRead(variable)) {
-            dropped(tree.getExpression());
-        }
+        kept(attribution.element(tree.getVariable()), tree.getExpression());
         return super.visitAssignment(tree, unused);
     }
 
-    private void dropped(ExpressionTree tree) {
-        ExpressionTree value = Attribution.withoutParentheses(tree);
-        if (value instanceof MethodInvocationTree call && isDeclaredFuture(attribution.method(call))) {
+    private void kept(@Nullable Element variable, ExpressionTree value) {
+        if (futureCall(value) != null && variable != null && isNeverRead(variable)) {
+            dropped(value);
+        }
+    }
+
+    private void dropped(ExpressionTree value) {
+        MethodInvocationTree call = futureCall(value);
+        if (call != null) {
             warn(call, text(call));
         }
+    }
+
+    private @Nullable MethodInvocationTree futureCall(ExpressionTree tree) {
+        return Attribution.withoutParentheses(tree) instanceof MethodInvocationTree call
+                        && isDeclaredFuture(attribution.method(call))
+                ? call
+                : null;
     }
 
     private static boolean isDeclaredFuture(@Nullable Element element) {

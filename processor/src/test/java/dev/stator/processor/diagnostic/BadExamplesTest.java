@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,21 @@ class BadExamplesTest {
 
         assertThat(compilation.success()).isFalse();
         assertThat(told(compilation)).containsExactlyElementsOf(marked(source));
+    }
+
+    @Test
+    void warningsAreSwitchedOffForACompilation() throws IOException, URISyntaxException {
+        Path file = Path.of(
+                BadExamplesTest.class.getResource("/diagnostics/STATOR016.java").toURI());
+        Map<String, String> source = Map.of("Songs.java", Files.readString(file));
+
+        assertThat(Compilation.of(folder, source, "-Astator.warnings=-blocking,-unawaited")
+                        .success())
+                .isTrue();
+        assertThat(Compilation.of(folder, source, "-Astator.warnings=none").success())
+                .isTrue();
+        assertThat(Compilation.of(folder, source, "-Astator.warnings=-blocking").success())
+                .isFalse();
     }
 
     private static List<String> told(Compilation compilation) {
