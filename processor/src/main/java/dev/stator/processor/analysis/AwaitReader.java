@@ -107,7 +107,8 @@ final class AwaitReader {
                 .equals(scope.attribution.elements().getPackageOf(scope.owner()));
         TypeElement host = AsyncIndex.outermost(Attribution.owner(callee));
         return samePackage
-                && (host.equals(AsyncIndex.outermost(scope.owner())) || new DenotableTypes(host).canDenoteUse(callee));
+                && (host.equals(AsyncIndex.outermost(scope.owner()))
+                        || (!scope.insides.isForeignUse(callee) && new DenotableTypes(host).canDenoteUse(callee)));
     }
 
     private Expression.@Nullable Future direct(

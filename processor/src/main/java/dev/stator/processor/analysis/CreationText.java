@@ -12,6 +12,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -82,7 +84,14 @@ final class CreationText {
 
     private void rest(NewClassTree tree) {
         reader.scan(tree.getTypeArguments(), null);
-        reader.scan(tree.getArguments(), null);
+        if (scope.attribution.declared(tree) instanceof ExecutableElement constructor
+                && reader.foreign().isOne(constructor)
+                && scope.attribution.type(tree) instanceof DeclaredType type) {
+            ExecutableType asMember = (ExecutableType) scope.attribution.types().asMemberOf(type, constructor);
+            reader.foreign().arguments(constructor, asMember, tree.getArguments());
+        } else {
+            reader.scan(tree.getArguments(), null);
+        }
         reader.scan(tree.getClassBody(), null);
     }
 

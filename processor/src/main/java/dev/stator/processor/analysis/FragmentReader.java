@@ -6,11 +6,13 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
@@ -31,9 +33,11 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +61,19 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final TypeText types;
     private final CreationText creations;
     private final ReferenceText references;
+    private final ForeignUses foreign;
 
     /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
 
     /** Variables declared inside the fragment. */
     private final Set<Element> declared = new HashSet<>();
+
+    /** The variable that is assigned to. */
+    private @Nullable Tree assigned;
+
+    /** The expression of the statement that is scanned: nobody looks at its value. */
+    private @Nullable Tree statement;
 
     /** Lambdas and classes inside the fragment that enclose what is scanned. */
     private int captures;
@@ -77,6 +88,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.types = new TypeText(scope, replacements, this);
         this.creations = new CreationText(scope, replacements, this);
         this.references = new ReferenceText(scope, this);
+        this.foreign = new ForeignUses(scope, replacements, this);
     }
 
     static Fragment read(MethodScope scope, Tree tree) {
@@ -154,10 +166,17 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             replacements.replace(qualifier, reached.object());
             rename(tree, nameLength, reached.name());
         } else if (!members.isIndirect(member) || isDeclaredInBody(member)) {
+            boolean comesIn = member.getKind().isField() && tree != assigned && foreign.isOne(member);
+            if (comesIn) {
+                replacements.insert(scope.source.start(tree), foreign.incoming(scope.attribution.type(tree)));
+            }
             if (scope.attribution.isType(qualifier)) {
                 types.raw(qualifier);
             } else {
                 scan(qualifier, null);
+            }
+            if (comesIn) {
+                replacements.insert(scope.source.end(tree), Fragment.text(")"));
             }
         } else if (MemberAccess.isStatic(member)) {
             MemberAccess.Access reached = members.ofType(member, Attribution.owner(member));
@@ -200,8 +219,36 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void unused) {
+        statement = tree.getExpression();
+        return super.visitExpressionStatement(tree, unused);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
+        if (!(scope.attribution.method(tree) instanceof ExecutableElement method) || !foreign.isOne(method)) {
+            return super.visitMethodInvocation(tree, unused);
+        }
+        boolean comesIn = tree != statement && foreign.changes(scope.attribution.type(tree));
+        if (comesIn) {
+            replacements.insert(scope.source.start(tree), foreign.incoming(scope.attribution.type(tree)));
+        }
+        scan(tree.getTypeArguments(), null);
+        scan(tree.getMethodSelect(), null);
+        foreign.arguments(method, (ExecutableType) scope.attribution.type(tree.getMethodSelect()), tree.getArguments());
+        if (comesIn) {
+            replacements.insert(scope.source.end(tree), Fragment.text(")"));
+        }
+        return null;
+    }
+
+    @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
         assigned(tree.getVariable(), Access.WRITE);
+        if (scope.attribution.element(tree.getVariable()) instanceof VariableElement field && foreign.isOne(field)) {
+            foreign.argument(tree.getExpression(), scope.attribution.type(tree.getVariable()));
+            return null;
+        }
         return scan(tree.getExpression(), null);
     }
 
@@ -227,6 +274,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 && !variable.getKind().isField()) {
             local(target, variable, access);
         } else {
+            assigned = target;
             scan(target, null);
         }
     }
@@ -428,6 +476,10 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             throw new IllegalStateException("a static method has no this");
         }
         return Fragment.of(new Fragment.Use(scope.self, captures > 0 ? Access.CAPTURE : Access.READ));
+    }
+
+    ForeignUses foreign() {
+        return foreign;
     }
 
     /** The value of a variable of the body, or of one around it. */

@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,18 @@ final class Insides {
                 && (member.getModifiers().contains(Modifier.PRIVATE)
                         || TypeReader.isAnonymous(owner.asType())
                         || !denotable.canDenoteSignature(member));
+    }
+
+    /** Whether a type is written alike here and in other classes. */
+    boolean canDenote(TypeMirror type) {
+        return denotable.canDenote(type);
+    }
+
+    /** Whether a member of another top-level class speaks of types that are held here. */
+    boolean isForeignUse(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && !AsyncIndex.outermost(owner).equals(host)
+                && !denotable.canDenoteSignature(member);
     }
 
     /** The name of the stand-in of {@code type}. */

@@ -33,10 +33,25 @@ final class TypeReader {
 
     private final Attribution attribution;
     private final Insides insides;
+    private final boolean asSeenOutside;
 
     TypeReader(Attribution attribution, Insides insides) {
+        this(attribution, insides, false);
+    }
+
+    private TypeReader(Attribution attribution, Insides insides, boolean asSeenOutside) {
         this.attribution = attribution;
         this.insides = insides;
+        this.asSeenOutside = asSeenOutside;
+    }
+
+    /** Types as other top-level classes write them: never as stand-ins. */
+    TypeReader asSeenOutside() {
+        return new TypeReader(attribution, insides, true);
+    }
+
+    private boolean standsIn(TypeElement type) {
+        return !asSeenOutside && insides.holds(type);
     }
 
     ValueType valueType(TypeMirror type) {
@@ -82,7 +97,7 @@ final class TypeReader {
 
     /** The name of a class or interface, without type arguments. */
     Fragment name(TypeElement type) {
-        if (insides.holds(type)) {
+        if (standsIn(type)) {
             return insides.name(type);
         }
         List<String> names = new ArrayList<>();
@@ -157,7 +172,7 @@ final class TypeReader {
         }
         Fragment simple = name(element);
         Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
-                ? Fragment.of(outer(outer, insides.holds(element), expanding), "." + element.getSimpleName())
+                ? Fragment.of(outer(outer, standsIn(element), expanding), "." + element.getSimpleName())
                 : simple;
         List<Fragment> arguments = new ArrayList<>();
         if (DenotableTypes.isLocal(element) && !isRaw(type)) {
