@@ -57,6 +57,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     private boolean isTaken(String name) {
         return namesOfLocals.contains(name)
                 || MethodReader.RESERVED.contains(name)
+                || scope.qualifiers.contains(name)
                 || (scope.self != null && scope.self.name().equals(name));
     }
 

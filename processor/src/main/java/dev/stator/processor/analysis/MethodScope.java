@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class MethodScope {
     final TakenApart takenApart;
     final @Nullable Local self;
     final NameScope names;
+
+    /** The names of classes that the body may use static members of by simple name: the machine qualifies those. */
+    final Set<String> qualifiers;
 
     /** The locals of the taken-apart part of the body, and the parameters. */
     final Map<VariableElement, Local> locals = new HashMap<>();
@@ -65,6 +69,8 @@ final class MethodScope {
         this.code = code;
         this.takenApart = takenApart;
         this.names = names;
+        this.qualifiers = qualifiers(attribution, code.owner());
+        qualifiers.forEach(names::reserve);
         this.self = self;
         this.current = code.path().getLeaf();
         new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -113,5 +119,18 @@ final class MethodScope {
 
     int line(Tree tree) {
         return source.line(tree);
+    }
+
+    private static Set<String> qualifiers(Attribution attribution, TypeElement owner) {
+        Set<String> names = new HashSet<>();
+        for (Element around = owner; around != null; around = around.getEnclosingElement()) {
+            if (around instanceof TypeElement type) {
+                attribution.elements().getAllMembers(type).stream()
+                        .filter(member -> member.getModifiers().contains(Modifier.STATIC))
+                        .forEach(member -> names.add(
+                                Attribution.owner(member).getSimpleName().toString()));
+            }
+        }
+        return names;
     }
 }

@@ -135,7 +135,7 @@ final class Expressions {
                         1,
                         () -> Tree.of(
                                 STRING,
-                                "String.valueOf(",
+                                "String.valueOf((Object) ",
                                 of(choice.of(List.of(INT, Type.CHAR, OBJECT)), scope, depth),
                                 ")"))
                 .add(1, () -> Tree.of(STRING, of(STRING, scope, depth), ".concat(", of(STRING, scope, depth), ")"))

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class RandomProgramsTest {
 
-    private static final int PROGRAMS = 300;
-    private static final int BATCH = 50;
+    private static final int PROGRAMS = 100;
+    private static final int BATCH = 25;
 
     @Test
     void doTheSame() {
