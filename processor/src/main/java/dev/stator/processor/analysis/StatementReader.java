@@ -377,9 +377,9 @@ final class StatementReader {
                     read(tree.getStatement()),
                     scope.line(tree));
         }
-        TypeMirror element = new IterableTypes(scope.attribution).element(type);
-        boolean isCast = element == null || !isAssignedAsWritten(element, tree);
-        Fragment iterator = isCast
+        TypeMirror known = new IterableTypes(scope.attribution).element(type);
+        TypeMirror element = known != null && isAssignedAsWritten(known, tree) ? known : null;
+        Fragment iterator = element == null
                 ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
                 : Fragment.of(Fragment.type("java.util", "Iterator"), "<? extends ", scope.types.read(element), ">");
         return new Statement.ForEach(
@@ -389,7 +389,7 @@ final class StatementReader {
                 iterable,
                 false,
                 new ValueType(iterator, null),
-                isCast ? variable.type() : null,
+                element == null ? variable.type() : null,
                 read(tree.getStatement()),
                 scope.line(tree));
     }
