@@ -68,6 +68,9 @@ final class AsyncCompiler {
     /** Files that still lack something, by the name of a class in each. */
     private final Map<String, AsyncFile> waiting = new LinkedHashMap<>();
 
+    /** How to report them, if they are written nevertheless, by the same names. */
+    private final Map<String, Runnable> reports = new HashMap<>();
+
     /** What has been compiled, in all rounds. */
     private final Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
 
@@ -75,8 +78,6 @@ final class AsyncCompiler {
 
     /** By class name, what each machine was made of: async code that stands inside it is compiled in the next round. */
     private final Map<String, Origin> origins = new HashMap<>();
-
-    private List<String> lastErrors = List.of();
 
     /**
      * @param wrapped what the build tool handed out: sources are created through it
@@ -90,9 +91,9 @@ final class AsyncCompiler {
         outer.onClassWritten(new ClassListener() {
             @Override
             public void written(String moduleName, String binaryName, URI sourceFile) {
-                AsyncFile lacking = waiting.remove(binaryName);
-                if (lacking != null && lacking.isRewritten()) {
-                    outer.report(Problem.of(DiagnosticId.STATOR008, binaryName, 0, String.join("; ", lastErrors)));
+                Runnable report = reports.remove(binaryName);
+                if (report != null) {
+                    report.run();
                 }
                 linker.generated(moduleName, binaryName, sourceFile);
             }
@@ -111,8 +112,10 @@ final class AsyncCompiler {
             return;
         }
         Analysis analysis = outer.analyze(waiting.values(), origins, linker::readCopy);
-        lastErrors = analysis.errors();
-        if (!lastErrors.isEmpty()) {
+        reports.clear();
+        if (!analysis.errors().isEmpty()) {
+            analysis.errors()
+                    .forEach(error -> reports.put(String.valueOf(error.className()), outer.reportLater(error)));
             return;
         }
         waiting.values().retainAll(analysis.incomplete());

@@ -5,7 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stator.processor.analysis.PrivateCompilation.JavacError;
+import dev.stator.processor.diagnostic.DiagnosticId;
 import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.machine.Origin;
 import dev.stator.processor.model.AsyncMethod;
@@ -27,14 +27,14 @@ import javax.lang.model.element.TypeElement;
  * what is wrong. If javac itself has errors in a file with async code, there is no model: either they will be gone in a later round, when
  * another processor has generated what is missing, or javac will report them.
  *
- * @param errors javac's errors in files with async code, if there are any
+ * @param errors javac's first error in each file with async code that has one, if javac itself should not report it
  * @param incomplete the other files in which javac has errors; they were left out
  */
 public record Analysis(
         List<AsyncMethod> methods,
         List<Inside> insides,
         List<Problem> problems,
-        List<String> errors,
+        List<Problem> errors,
         List<AsyncFile> incomplete) {
 
     /**
@@ -51,9 +51,13 @@ public record Analysis(
             Trees trees) {
         PrivateCompilation compilation =
                 PrivateCompilation.of(files.stream().map(AsyncFile::file).toList(), environment, trees);
-        List<String> errors = compilation.errors().stream()
-                .filter(error -> files.stream().anyMatch(file -> file.isRewritten() && error.concerns(file.file())))
-                .map(JavacError::message)
+        List<Problem> errors = files.stream()
+                .filter(AsyncFile::isRewritten)
+                .flatMap(file -> compilation.errors().stream()
+                        .filter(error -> error.concerns(file.file()))
+                        .map(error ->
+                                Problem.of(DiagnosticId.STATOR008, file.className(), error.offset(), error.message()))
+                        .limit(1))
                 .toList();
         if (!errors.isEmpty()) {
             return new Analysis(List.of(), List.of(), List.of(), errors, List.of());

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Shows the private compilation the class path as the outer compilation sees it.
  *
  * <p>In: the outer {@code Elements} and {@code Filer}. Out: {@code list} answers, for the class path, the types of the outer package:
- * those being compiled as their sources, the others as class files read through the outer compilation. The platform comes from this
- * JDK (and {@code --release}, which the private compilation is given too).
+ * those being compiled as their sources, the others as class files read through the outer compilation, or as their {@link Declaration}
+ * where those can't be read. The platform comes from this JDK (and {@code --release}, which the private compilation is given too).
  */
 class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
 
@@ -106,6 +106,8 @@ class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> 
                     files.add(new Source(
                             source.getCompilationUnit().getSourceFile(),
                             ((TypeElement) type).getQualifiedName().toString()));
+                } else if (isDeclarationOnly((TypeElement) type, packageName)) {
+                    files.add(new Declaration(elements, (TypeElement) type, packageName));
                 } else {
                     addClassFiles((TypeElement) type, packageName, files);
                 }
@@ -123,6 +125,25 @@ class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> 
                         .isPresent();
     }
 
+    /**
+     * Whether the class file of a type can't be read: {@link Elements} of 17 does not say where it is, and the {@code Filer} does not
+     * look into a module path.
+     */
+    private boolean isDeclarationOnly(TypeElement type, String packageName) {
+        ModuleElement module = elements.getModuleOf(type);
+        if (module == null || module.isUnnamed() || fileObjectOf(elements, type) != null) {
+            return false;
+        }
+        try {
+            new ClassFile(type, packageName, elements.getBinaryName(type).toString())
+                    .openInputStream()
+                    .close();
+            return false;
+        } catch (IOException | RuntimeException unreadable) {
+            return true;
+        }
+    }
+
     private void addClassFiles(TypeElement type, String packageName, List<JavaFileObject> files) {
         files.add(new ClassFile(type, packageName, elements.getBinaryName(type).toString()));
         for (Element member : type.getEnclosedElements()) {
@@ -133,7 +154,7 @@ class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> 
     }
 
     /** A file of the class path under the name that javac lists it by. */
-    private interface Named {
+    interface Named {
         String binaryName();
     }
 

@@ -105,17 +105,22 @@ public final class OuterCompilation {
 
     /** Reports a problem at its place in the user's file. */
     public void report(Problem problem) {
+        reportLater(problem).run();
+    }
+
+    /** Finds the place of a problem while javac still knows it, and reports it there when run. */
+    public Runnable reportLater(Problem problem) {
         Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         TypeElement type = problem.className() == null
                 ? null
                 : environment.getElementUtils().getTypeElement(problem.className());
         TreePath path = type == null ? null : trees.getPath(type);
         if (path == null) {
-            environment.getMessager().printMessage(kind, problem.message());
-            return;
+            return () -> environment.getMessager().printMessage(kind, problem.message());
         }
         CompilationUnitTree unit = path.getCompilationUnit();
-        trees.printMessage(kind, problem.message(), treeAt(unit, problem.offset()), unit);
+        Tree place = treeAt(unit, problem.offset());
+        return () -> trees.printMessage(kind, problem.message(), place, unit);
     }
 
     /** The smallest tree around a position; its preferred position is then on the line of the message. */

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
@@ -34,8 +32,12 @@ import org.jspecify.annotations.Nullable;
 record PrivateCompilation(
         List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<JavacError> errors) {
 
-    /** What javac had against a file, or against none in particular. */
-    record JavacError(@Nullable URI file, String message) {
+    /**
+     * What javac had against a file, or against none in particular.
+     *
+     * @param offset the character in the file, or -1
+     */
+    record JavacError(@Nullable URI file, long offset, String message) {
 
         /** Whether {@code file} is not understood because of this. */
         boolean concerns(JavaFileObject other) {
@@ -48,7 +50,8 @@ record PrivateCompilation(
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         OuterClassPath fileManager =
                 new OuterClassPath(compiler.getStandardFileManager(diagnostics, null, null), outer, outerTrees);
-        JavacTask task = (JavacTask) compiler.getTask(null, fileManager, diagnostics, options(outer), null, files);
+        JavacTask task =
+                (JavacTask) compiler.getTask(null, fileManager, diagnostics, PrivateOptions.of(outer), null, files);
         try {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
@@ -61,7 +64,7 @@ record PrivateCompilation(
                     Trees.instance(task),
                     task.getElements(),
                     task.getTypes(),
-                    List.of(new JavacError(null, String.valueOf(e.getMessage()))));
+                    List.of(new JavacError(null, -1, String.valueOf(e.getMessage()))));
         }
     }
 
@@ -72,7 +75,7 @@ record PrivateCompilation(
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         ClassesInMemory classes =
                 new ClassesInMemory(compiler.getStandardFileManager(diagnostics, null, null), outer, outerTrees);
-        List<String> options = options(outer);
+        List<String> options = PrivateOptions.of(outer);
         options.add("-g:source,lines,vars");
         if (!compiler.getTask(null, classes, diagnostics, options, null, files).call()) {
             throw new IllegalStateException(errors(diagnostics).toString());
@@ -87,35 +90,16 @@ record PrivateCompilation(
                         diagnostic.getSource() == null
                                 ? null
                                 : diagnostic.getSource().toUri(),
-                        diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("")))
+                        diagnostic.getPosition(),
+                        inOneLine(diagnostic.getMessage(Locale.ROOT))))
                 .toList();
     }
 
-    private static List<String> options(ProcessingEnvironment outer) {
-        List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none", "-implicit:none"));
-        SourceVersion source = outer.getSourceVersion();
-        if (source != SourceVersion.latest()) {
-            options.add(isReleaseSet(outer.getElementUtils()) ? "--release" : "-source");
-            options.add(feature(source));
-        }
-        if (outer.isPreviewEnabled()) {
-            options.add("--enable-preview");
-            if (source == SourceVersion.latest()) {
-                options.addAll(List.of("-source", feature(source)));
-            }
-        }
-        return options;
-    }
-
-    /** The feature number of a release: {@code RELEASE_17} is 17. */
-    private static String feature(SourceVersion source) {
-        return source.name().substring("RELEASE_".length());
-    }
-
-    /** With {@code --release}, platform classes do not come from the running JDK's image. */
-    private static boolean isReleaseSet(Elements elements) {
-        TypeElement object = elements.getTypeElement("java.lang.Object");
-        FileObject file = OuterClassPath.fileObjectOf(elements, object);
-        return file != null && !"jrt".equals(file.toUri().getScheme());
+    /** {@code cannot find symbol, symbol: method getName(), location: class Bean}. */
+    private static String inOneLine(String message) {
+        return message.lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }
