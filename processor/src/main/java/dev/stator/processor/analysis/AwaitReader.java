@@ -39,14 +39,22 @@ final class AwaitReader {
     Await read(MethodInvocationTree tree, boolean unboxes) {
         ExpressionTree future =
                 tree.getMethodSelect() instanceof MemberSelectTree select ? select.getExpression() : null;
-        if (future == null) {
-            throw new NotCovered("await() on this future itself", "Name the future that is awaited.");
-        }
         TypeMirror type = scope.attribution.type(tree);
         int line = scope.source.lineAt(scope.source.end(tree.getMethodSelect()) - 1);
         Result result = result(type, unboxes);
         ValueType valueType = scope.types.valueType(isPrimitive(result) ? scope.attribution.unboxed(type) : type);
-        return new Await(future(future), valueType, result, line, scope.source.oneLine(future));
+        return future == null
+                ? new Await(itself(), valueType, result, line, "this")
+                : new Await(future(future), valueType, result, line, scope.source.oneLine(future));
+    }
+
+    /** {@code await()} in a class that is a future. */
+    private Expression.Future itself() {
+        if (scope.self == null) {
+            throw new NotCovered("await() of the enclosing object", "Pass the future as a parameter.");
+        }
+        ValueType type = scope.types.valueType(scope.owner().asType());
+        return new Expression.Future.Value(new Expression.Plain(Fragment.read(scope.self), type, true));
     }
 
     /** {@code return future}: its answer is the method's. */
@@ -116,6 +124,7 @@ final class AwaitReader {
         List<Expression> arguments = arguments(call, callee);
         if (reference.isStatic()) {
             return expressions.receiver(call.getMethodSelect()).isEmpty()
+                            && !new Initialization(scope).isObservable(Attribution.owner(callee))
                     ? new Expression.Future.Call(reference, null, arguments, null, null)
                     : null;
         }

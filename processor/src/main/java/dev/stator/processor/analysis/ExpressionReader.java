@@ -122,7 +122,10 @@ final class ExpressionReader {
             if (t.getEnclosingExpression() != null) {
                 operands.add(t.getEnclosingExpression());
             }
-            return call(t, operands, t.getArguments(), attribution.element(t));
+            return initialized(t, call(t, operands, t.getArguments(), attribution.element(t)));
+        }
+        if (tree instanceof MemberReferenceTree t) {
+            return composite(t, List.of(t.getQualifierExpression()));
         }
         if (tree instanceof MemberSelectTree t) {
             return composite(t, List.of(t.getExpression()));
@@ -204,6 +207,27 @@ final class ExpressionReader {
         List<ExpressionTree> operands = new ArrayList<>(before);
         operands.addAll(arguments);
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
+    }
+
+    /** {@code creation}, and before it the initialisation of the class, if that is not to wait for the arguments. */
+    private Expression initialized(NewClassTree tree, Expression creation) {
+        TypeElement type = (TypeElement) attribution.types().asElement(attribution.type(tree.getIdentifier()));
+        if (!new Initialization(scope).isObservable(type)) {
+            return creation;
+        }
+        Fragment call = Fragment.of(
+                Fragment.type("java.lang.invoke", "MethodHandles"),
+                ".lookup().ensureInitialized(",
+                scope.types.name(type),
+                ".class)");
+        ValueType anyClass = new ValueType(Fragment.of(Fragment.type("java.lang", "Class"), "<?>"), null);
+        Local initialized = new Local(Local.Kind.TEMPORARY, scope.names.fresh("initialized"), anyClass.text(), null);
+        return new Expression.Composite(
+                Fragment.of(new Fragment.Operand(1)),
+                List.of(
+                        new Expression.Assign(initialized, new Expression.Plain(call, anyClass, false), anyClass),
+                        creation),
+                creation.type());
     }
 
     /** The operands of an element of an array. */

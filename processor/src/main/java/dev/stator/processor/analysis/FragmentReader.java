@@ -438,7 +438,11 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                     tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
         } else if (local != null) {
             Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
-            replacements.replace(tree, access == Access.READ ? scope.types.view(variable.asType(), use) : use);
+            replacements.replace(
+                    tree,
+                    access == Access.READ
+                            ? scope.types.valueType(variable.asType()).view(use)
+                            : use);
         } else if (!scope.declares(variable)) {
             replacements.replace(tree, value(variable));
         } else if (!declared.contains(variable)) {

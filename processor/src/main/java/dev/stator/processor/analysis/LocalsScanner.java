@@ -33,10 +33,12 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     private final MethodScope scope;
     private final List<VariableTree> inWholeStatements = new ArrayList<>();
     private final Set<String> namesOfLocals = new HashSet<>();
+    private final Set<String> reserved;
     private int classes;
 
     LocalsScanner(MethodScope scope) {
         this.scope = scope;
+        this.reserved = ReservedNames.of(scope.source, scope.owner());
     }
 
     void scanBody(Tree body) {
@@ -56,7 +58,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     private boolean isTaken(String name) {
         return namesOfLocals.contains(name)
-                || MethodReader.RESERVED.contains(name)
+                || reserved.contains(name)
                 || scope.qualifiers.contains(name)
                 || (scope.self != null && scope.self.name().equals(name));
     }

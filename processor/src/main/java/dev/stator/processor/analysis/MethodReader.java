@@ -12,7 +12,6 @@ import dev.stator.processor.model.Local;
 import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One async method as a record: its header, then its body by {@link StatementReader}. */
 final class MethodReader {
-
-    /** The names that every body uses itself, see docs/design/calling-convention.md. */
-    static final Set<String> RESERVED = Set.of("cx", "depth", "machine", "awaited", "state", "PENDING");
 
     private MethodReader() {}
 
@@ -37,7 +33,7 @@ final class MethodReader {
             AsyncCode code,
             Consumer<Problem> problems) {
         NameScope names = new NameScope();
-        RESERVED.forEach(names::reserve);
+        ReservedNames.of(source, code.owner()).forEach(names::reserve);
         names.avoid(NamesInClasses.of(attribution, code.body()));
         MethodScope scope = null;
         try {
@@ -67,10 +63,7 @@ final class MethodReader {
         List<String> typeArguments = new ArrayList<>();
         for (TypeParameterElement variable : code.typeVariables()) {
             typeParameters.add(scope.types.parameter(variable));
-            typeArguments.add(variable.getSimpleName().toString());
-        }
-        if (Set.copyOf(typeArguments).size() < typeArguments.size()) {
-            throw new NotCovered("A type variable that hides one of the class", "Give it another name.");
+            typeArguments.add(scope.types.name(variable));
         }
         return new AsyncMethod(
                 scope.index.reference(code),
@@ -105,7 +98,7 @@ final class MethodReader {
     }
 
     private static Local self(Insides insides, AsyncCode code, NameScope names) {
-        Fragment type = insides.types().read(code.owner().asType());
+        Fragment type = insides.types().within(code.typeVariables()).read(code.owner().asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 

@@ -64,7 +64,7 @@ final class MethodScope {
         this.source = source;
         this.index = index;
         this.insides = insides;
-        this.types = insides.types();
+        this.types = insides.types().within(code.typeVariables());
         this.access = new MemberAccess(attribution, insides, code.owner());
         this.code = code;
         this.takenApart = takenApart;

@@ -70,7 +70,8 @@ record ResourceReader(MethodScope scope, ExpressionReader expressions) {
     }
 
     private Await close(Local local, Tree resource) {
-        Fragment receiver = scope.types.view(scope.attribution.type(resource), Fragment.read(local));
+        Fragment receiver =
+                scope.types.valueType(scope.attribution.type(resource)).view(Fragment.read(local));
         Fragment call = Fragment.of(receiver, ".closeAsync()");
         ValueType future = new ValueType(Fragment.type("dev.stator", "Future"), null);
         ValueType nothing = new ValueType(Fragment.type("java.lang", "Void"), null);

@@ -2,9 +2,12 @@ package dev.stator.processor.analysis;
 
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -21,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.UnionType;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Types as text that a sibling of the user's class can write.
@@ -34,6 +38,9 @@ final class TypeReader {
     private final Attribution attribution;
     private final Insides insides;
     private final boolean asSeenOutside;
+
+    /** New names of type variables that others hide. */
+    private final Map<TypeParameterElement, String> renamed = new HashMap<>();
 
     TypeReader(Attribution attribution, Insides insides) {
         this(attribution, insides, false);
@@ -54,13 +61,44 @@ final class TypeReader {
         return !asSeenOutside && insides.holds(type);
     }
 
+    /** For a machine, which declares side by side these variables of a method and of the classes around it. */
+    TypeReader within(List<TypeParameterElement> variables) {
+        TypeReader reader = new TypeReader(attribution, insides);
+        NameScope names = new NameScope();
+        variables.forEach(variable -> names.reserve(variable.getSimpleName().toString()));
+        for (int i = 0; i < variables.size(); i++) {
+            String name = variables.get(i).getSimpleName().toString();
+            if (variables.subList(i + 1, variables.size()).stream()
+                    .anyMatch(inner -> inner.getSimpleName().contentEquals(name))) {
+                reader.renamed.put(variables.get(i), names.fresh(name));
+            }
+        }
+        return reader;
+    }
+
     ValueType valueType(TypeMirror type) {
         return switch (type.getKind()) {
             case VOID -> ValueType.VOID;
             case BOOLEAN -> ValueType.BOOLEAN;
             case BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE -> new ValueType(Fragment.text(type.toString()), "0");
-            default -> new ValueType(read(type), null);
+            default -> new ValueType(read(type), null, intersection(type));
         };
+    }
+
+    /** {@code A & B}, or null. */
+    private @Nullable Fragment intersection(TypeMirror type) {
+        if (type instanceof TypeVariable variable && isCaptured(variable)) {
+            return intersection(variable.getUpperBound());
+        }
+        if (type.getKind() != TypeKind.INTERSECTION) {
+            return null;
+        }
+        List<Object> parts = new ArrayList<>();
+        for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
+            parts.add(parts.isEmpty() ? "" : " & ");
+            parts.add(read(bound));
+        }
+        return Fragment.of(parts.toArray());
     }
 
     Fragment read(TypeMirror type) {
@@ -79,20 +117,6 @@ final class TypeReader {
             case UNION -> read(commonClass((UnionType) type), expanding);
             default -> Fragment.type("java.lang", "Object");
         };
-    }
-
-    /** The value of a variable that had to be declared with the type that {@link #read} gives, as one of its own type. */
-    Fragment view(TypeMirror type, Fragment variable) {
-        if (type.getKind() != TypeKind.INTERSECTION) {
-            return variable;
-        }
-        List<Object> parts = new ArrayList<>();
-        for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
-            parts.add(parts.isEmpty() ? "((" : " & ");
-            parts.add(read(bound));
-        }
-        parts.addAll(List.of(") ", variable, ")"));
-        return Fragment.of(parts.toArray());
     }
 
     /** The name of a class or interface, without type arguments. */
@@ -151,9 +175,14 @@ final class TypeReader {
         return variables;
     }
 
+    /** {@code T}. */
+    String name(TypeParameterElement variable) {
+        return renamed.getOrDefault(variable, variable.getSimpleName().toString());
+    }
+
     /** {@code T extends Comparable<T> & Serializable}. */
     Fragment parameter(TypeParameterElement parameter) {
-        List<Object> parts = new ArrayList<>(List.of(parameter.getSimpleName().toString()));
+        List<Object> parts = new ArrayList<>(List.of(name(parameter)));
         String separator = " extends ";
         for (TypeMirror bound : parameter.getBounds()) {
             if (parameter.getBounds().size() > 1 || !isObject(bound)) {
@@ -176,9 +205,7 @@ final class TypeReader {
                 : simple;
         List<Fragment> arguments = new ArrayList<>();
         if (DenotableTypes.isLocal(element) && !isRaw(type)) {
-            variablesAround(element)
-                    .forEach(variable ->
-                            arguments.add(Fragment.text(variable.getSimpleName().toString())));
+            variablesAround(element).forEach(variable -> arguments.add(Fragment.text(name(variable))));
         }
         type.getTypeArguments().forEach(argument -> arguments.add(argument(argument, expanding)));
         return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
@@ -249,7 +276,7 @@ final class TypeReader {
 
     private Fragment variable(TypeVariable variable, Set<TypeMirror> expanding) {
         if (!isCaptured(variable)) {
-            return Fragment.text(variable.asElement().getSimpleName().toString());
+            return Fragment.text(name((TypeParameterElement) variable.asElement()));
         }
         if (!expanding.add(variable)) {
             return read(attribution.types().erasure(variable), expanding);

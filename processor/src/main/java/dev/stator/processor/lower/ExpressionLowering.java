@@ -59,7 +59,7 @@ final class ExpressionLowering {
             assign(assign.target(), assign.value());
             return Fragment.read(assign.target());
         }
-        return Fragment.read(spill(expression, role));
+        return expression.type().view(Fragment.read(spill(expression, role)));
     }
 
     /** Evaluates an expression whose value nobody looks at. */
@@ -170,7 +170,10 @@ final class ExpressionLowering {
             Expression operand = operands.get(i);
             boolean stable = operand instanceof Expression.Plain plain && plain.stable();
             String role = Templates.role(template, i);
-            values.add(i < spilled && !stable ? Fragment.read(spill(operand, role)) : value(operand, role));
+            values.add(
+                    i < spilled && !stable
+                            ? operand.type().view(Fragment.read(spill(operand, role)))
+                            : value(operand, role));
         }
         return values;
     }

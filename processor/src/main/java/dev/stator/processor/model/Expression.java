@@ -14,11 +14,24 @@ public sealed interface Expression {
      *
      * @param text how it is written
      * @param defaultValue null for a reference, otherwise the zero of the primitive type
+     * @param intersection {@code A & B}, to which a variable of such a type, declared as an A, is cast where it is read; else null
      */
-    record ValueType(Fragment text, @Nullable String defaultValue) {
+    record ValueType(
+            Fragment text,
+            @Nullable String defaultValue,
+            @Nullable Fragment intersection) {
         public static final ValueType VOID = new ValueType(Fragment.text("void"), null);
         public static final ValueType BOOLEAN = new ValueType(Fragment.text("boolean"), "false");
         public static final ValueType INT = new ValueType(Fragment.text("int"), "0");
+
+        public ValueType(Fragment text, @Nullable String defaultValue) {
+            this(text, defaultValue, null);
+        }
+
+        /** {@code variable}, which has been declared with this type, as a value of it. */
+        public Fragment view(Fragment variable) {
+            return intersection == null ? variable : Fragment.of("((", intersection, ") ", variable, ")");
+        }
 
         public boolean isVoid() {
             return text.equals(VOID.text());

@@ -56,7 +56,7 @@ final class BlockingLoader extends ClassLoader {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
-            if (owner.equals("dev/stator/Future") && name.equals("await")) {
+            if (name.equals("await") && type.equals("()Ljava/lang/Object;")) {
                 super.visitMethodInsn(
                         Opcodes.INVOKESTATIC,
                         "dev/stator/processor/equivalence/Blocking",
