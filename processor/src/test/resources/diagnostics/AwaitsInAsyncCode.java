@@ -25,6 +25,11 @@ class AwaitsInAsyncCode {
                 singer.run();
             }
         }
+        synchronized (this) {
+            if (song == null) return Future.ready("none");
+            if (song.hashCode() == 1) return Future.failed(new IllegalStateException());
+            if (song.hashCode() == 2) return song; // STATOR003
+        }
         return Future.ready(
                 song //
                         .await());

@@ -93,6 +93,22 @@ final class JumpsOut {
     }
 
     @Async
+    static Future<String> choice(Trace trace, int n) {
+        synchronized (LOCK) {
+            if (n > 5) return n > 6 ? (Future.ready(trace.see("big"))) : Future.failed(new IllegalStateException("six"));
+        }
+        try {
+            synchronized (trace.pause(LOCK).await()) {
+                return (trace.see(n) > 3)
+                        ? Future.ready(trace.see("four" + n))
+                        : n == 3 ? Future.ready(null) : Future.failed(new IllegalStateException("small" + n));
+            }
+        } finally {
+            trace.log("finally", trace.pause("f").await());
+        }
+    }
+
+    @Async
     static Future<String> run(Trace trace) {
         String text = walk(trace, 4).await();
         for (int n = 0; n < 6; n++) {
@@ -103,6 +119,13 @@ final class JumpsOut {
             }
         }
         onlyJumps(trace).await();
+        for (int n = 2; n < 8; n++) {
+            try {
+                text += choice(trace, n).await();
+            } catch (IllegalStateException e) {
+                text += e.getMessage();
+            }
+        }
         return Future.ready(text);
     }
 }

@@ -377,7 +377,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
         if (scope.leavings.containsKey(tree)) {
-            leave(tree, returns.value(tree));
+            leave(tree);
             return null;
         }
         if (captures == 0) {
@@ -391,28 +391,31 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        leave(tree, null);
+        leave(tree);
         return null;
     }
 
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
-        leave(tree, null);
+        leave(tree);
         return null;
     }
 
-    private void leave(Tree jump, @Nullable ExpressionTree value) {
+    private void leave(Tree jump) {
         SynchronizedReader.Leaving leaving = scope.leavings.get(jump);
         if (leaving == null) {
             return;
         }
-        if (value == null) {
-            replacements.replace(jump, Fragment.of(leaving.before(), leaving.after()));
-        } else {
-            replacements.replace(scope.source.start(jump), scope.source.start(value), leaving.before());
-            scan(value, null);
-            replacements.replace(scope.source.end(value), scope.source.end(jump), leaving.after());
+        int position = scope.source.start(jump);
+        for (int i = 0; i < leaving.kept().size(); i++) {
+            ExpressionTree kept = leaving.kept().get(i);
+            replacements.replace(
+                    position, scope.source.start(kept), leaving.texts().get(i));
+            scan(kept, null);
+            position = scope.source.end(kept);
         }
+        int last = leaving.texts().size() - 1;
+        replacements.replace(position, scope.source.end(jump), leaving.texts().get(last));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code await()} in a body that is not compiled into a machine, or while a monitor is held; and {@code f::await}. */
 final class MisplacedAwaits extends Check {
+
+    /** The calls of Future whose return is no await. */
+    private static final List<String> VALUES = List.of("ready", "done", "failed");
 
     /** A body that is not compiled: what to call it, and what to do instead of awaiting in it. */
     record Plain(String name, String wayOut) {}
@@ -36,6 +42,26 @@ final class MisplacedAwaits extends Check {
             report(tree, DiagnosticId.STATOR006, text(tree));
         }
         return super.visitMemberReference(tree, unused);
+    }
+
+    /** A future that is returned is awaited where it stands. */
+    @Override
+    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
+        TreePath body = bodies(getCurrentPath()).get(0);
+        if (tree.getExpression() != null && isAsync(body) && isSynchronized(getCurrentPath(), body)) {
+            returned(tree.getExpression());
+        }
+        return super.visitReturn(tree, unused);
+    }
+
+    private void returned(ExpressionTree value) {
+        ExpressionTree tree = Attribution.withoutParentheses(value);
+        if (tree instanceof ConditionalExpressionTree choice) {
+            returned(choice.getTrueExpression());
+            returned(choice.getFalseExpression());
+        } else if (!VALUES.stream().anyMatch(name -> attribution.isCallOfFuture(tree, name))) {
+            report(tree, DiagnosticId.STATOR003, "A future that is returned is awaited in place, and that");
+        }
     }
 
     private void await(MethodInvocationTree tree) {

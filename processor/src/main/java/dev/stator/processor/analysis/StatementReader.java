@@ -204,8 +204,10 @@ final class StatementReader {
         return new Statement.ReturnOutcome(awaits.outcome(tree), line);
     }
 
-    private static ExpressionTree argument(ExpressionTree call) {
-        return ((MethodInvocationTree) call).getArguments().get(0);
+    static ExpressionTree argument(ExpressionTree call) {
+        return ((MethodInvocationTree) Attribution.withoutParentheses(call))
+                .getArguments()
+                .get(0);
     }
 
     private Statement tryStatement(TryTree tree) {

@@ -2,6 +2,7 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -77,7 +78,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
         if (scope.takenApart.leavesMonitor(tree)) {
-            leave(tree, null, new Statement.Break(targets.apply(tree.getLabel(), true), line));
+            jump(tree, new Statement.Break(targets.apply(tree.getLabel(), true), line));
         }
         return null;
     }
@@ -85,9 +86,15 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
         if (scope.takenApart.leavesMonitor(tree)) {
-            leave(tree, null, new Statement.Continue(targets.apply(tree.getLabel(), false), line));
+            jump(tree, new Statement.Continue(targets.apply(tree.getLabel(), false), line));
         }
         return null;
+    }
+
+    private void jump(Tree tree, Statement way) {
+        Leaving leaving = new Leaving();
+        leave(leaving.add("{ "), way);
+        scope.leavings.put(tree, leaving);
     }
 
     @Override
@@ -96,19 +103,42 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
             return super.visitReturn(tree, unused);
         }
         scope.enter(tree);
-        if (scope.takenApart.returnsOutcome(tree)) {
+        Leaving leaving = new Leaving();
+        answer(tree.getExpression(), leaving);
+        scope.leavings.put(tree, leaving);
+        return super.visitReturn(tree, unused);
+    }
+
+    private void answer(ExpressionTree value, Leaving leaving) {
+        ExpressionTree tree = Attribution.withoutParentheses(value);
+        if (tree instanceof ConditionalExpressionTree choice) {
+            leaving.add("{ if (").keep(choice.getCondition()).add(") ");
+            answer(choice.getTrueExpression(), leaving);
+            leaving.add(" else ");
+            answer(choice.getFalseExpression(), leaving);
+            leaving.add(" }");
+        } else if (scope.attribution.isCallOfFuture(tree, "done")) {
+            leave(leaving.add("{ "), new Statement.ReturnValue(null, line));
+        } else if (scope.attribution.isCallOfFuture(tree, "failed")) {
+            ExpressionTree argument = StatementReader.argument(tree);
+            Local failure = local("failure", scope.types.valueType(scope.attribution.type(argument)));
+            keep(failure, argument, leaving);
+            leave(leaving, new Statement.ReturnFailed(read(failure), line));
+        } else if (scope.attribution.isCallOfFuture(tree, "ready")) {
+            keep(result(), StatementReader.argument(tree), leaving);
+            leave(leaving, new Statement.ReturnValue(read(result()), line));
+        } else {
             throw new NotCovered("The return of a future inside synchronized", "Return it after the block.");
         }
-        ExpressionTree value = new ReturnText(scope).value(tree);
-        if (value == null) {
-            leave(tree, null, new Statement.ReturnValue(null, line));
-        } else if (scope.attribution.isCallOfFuture(tree.getExpression(), "failed")) {
-            Local failure = local("failure", scope.types.valueType(scope.attribution.type(value)));
-            leave(tree, failure, new Statement.ReturnFailed(read(failure), line));
-        } else {
-            leave(tree, result(), new Statement.ReturnValue(read(result()), line));
+    }
+
+    private void keep(Local local, ExpressionTree value, Leaving leaving) {
+        if (!kept.contains(local)) {
+            kept.add(local);
         }
-        return super.visitReturn(tree, unused);
+        leaving.add(Fragment.of("{ ", new Fragment.Use(local, Fragment.Access.WRITE), " = "))
+                .keep(value)
+                .add("; ");
     }
 
     private Local result() {
@@ -122,25 +152,39 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
         return new Expression.Plain(Fragment.read(local), new ValueType(local.type(), null), false);
     }
 
-    private void leave(Tree jump, @Nullable Local value, Statement way) {
+    private void leave(Leaving leaving, Statement way) {
         if (!exits.contains(way)) {
             exits.add(way);
         }
-        if (value != null && !kept.contains(value)) {
-            kept.add(value);
-        }
-        scope.leavings.put(
-                jump,
-                new Leaving(
-                        value == null
-                                ? Fragment.text("{ ")
-                                : Fragment.of("{ ", new Fragment.Use(value, Fragment.Access.WRITE), " = "),
-                        Fragment.of(
-                                value == null ? "" : "; ",
-                                new Fragment.Use(exit, Fragment.Access.WRITE),
-                                " = " + (exits.indexOf(way) + 1) + "; break " + label + "; }")));
+        String number = String.valueOf(exits.indexOf(way) + 1);
+        leaving.add(Fragment.of(
+                new Fragment.Use(exit, Fragment.Access.WRITE), " = " + number + "; break " + label + "; }"));
     }
 
-    /** What stands in place of a jump, around its value if it has one. */
-    record Leaving(Fragment before, Fragment after) {}
+    /** What stands in place of a jump: text, and between its parts the expressions of the jump that stay. */
+    static final class Leaving {
+        private final List<Fragment> texts = new ArrayList<>(List.of(Fragment.EMPTY));
+        private final List<ExpressionTree> kept = new ArrayList<>();
+
+        private Leaving add(Object text) {
+            int last = texts.size() - 1;
+            texts.set(last, Fragment.of(texts.get(last), text));
+            return this;
+        }
+
+        private Leaving keep(ExpressionTree expression) {
+            kept.add(expression);
+            texts.add(Fragment.EMPTY);
+            return this;
+        }
+
+        /** The text before each of {@link #kept}, and behind the last. */
+        List<Fragment> texts() {
+            return texts;
+        }
+
+        List<ExpressionTree> kept() {
+            return kept;
+        }
+    }
 }
