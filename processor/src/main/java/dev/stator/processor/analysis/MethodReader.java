@@ -98,7 +98,8 @@ final class MethodReader {
     }
 
     private static Local self(Insides insides, AsyncCode code, NameScope names) {
-        Fragment type = insides.types().within(code.typeVariables()).read(code.owner().asType());
+        Fragment type =
+                insides.types().within(code.typeVariables()).read(code.owner().asType());
         return new Local(Local.Kind.SELF, names.fresh("self"), type, null);
     }
 
