@@ -1,7 +1,10 @@
 package dev.stator.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stator.Future;
+import dev.stator.Futures;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -296,6 +299,45 @@ class AsyncBlocksTest {
                             "Blocks$fill$async.class",
                             "Blocks$fill$async$2.class",
                             "Blocks$fill$async$2$async.class");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void tracesShowTheUsersLines(int suspensions) throws Exception {
+        String source = """
+                import dev.stator.*;
+                public class Blocks {
+                    public static Future<Integer> plain(int suspensions) {
+                        return Future.async(() -> {
+                            Future<Integer> inner = Future.async(() -> {
+                                for (int i = 0; i < suspensions; i++) {
+                                    Future.yieldNow().await();
+                                }
+                                throw new IllegalStateException();
+                            });
+                            int one = 1;
+                            return Future.ready(one + inner.await());
+                        });
+                    }
+                    @Async public static Future<Integer> outer(int suspensions) {
+                        int two = 2;
+                        return Future.ready(two + plain(suspensions).await());
+                    }
+                }
+                """;
+        Compilation compilation = Compilation.of(folder, Map.of("Blocks.java", source));
+        assertThat(compilation.messages()).isEmpty();
+        URL[] classes = {compilation.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes)) {
+            Future<?> future = (Future<?>)
+                    loader.loadClass("Blocks").getMethod("outer", int.class).invoke(null, suspensions);
+            assertThatThrownBy(() -> Futures.blockOn(future))
+                    .satisfies(failure -> assertThat(Stream.of(failure.getStackTrace())
+                                    .filter(frame -> "Blocks.java".equals(frame.getFileName()))
+                                    .map(frame -> frame.getMethodName() + ":" + frame.getLineNumber())
+                                    .distinct())
+                            .containsExactly("plain:9", "plain:12", "outer:17"));
         }
     }
 
