@@ -232,6 +232,11 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
         return value;
     }
 
+    /** A value whose type depends on where it stands, as that of {@code loud ? () -> shout() : () -> sing()} does. */
+    protected static <V extends @Nullable Object> V typed(V value) {
+        return value;
+    }
+
     /** The int that was awaited. */
     protected static int intOf(Context cx, @Nullable Object awaited) {
         return awaited == INT ? (int) cx.bits : unboxed((Integer) awaited);

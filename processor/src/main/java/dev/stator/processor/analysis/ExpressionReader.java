@@ -16,6 +16,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -47,11 +48,15 @@ final class ExpressionReader {
     private final MethodScope scope;
     private final Attribution attribution;
     private final AwaitReader awaits;
+    private final PatternReader patterns;
+    private final SwitchReader switches;
 
-    ExpressionReader(MethodScope scope) {
+    ExpressionReader(MethodScope scope, StatementReader statements) {
         this.scope = scope;
         this.attribution = scope.attribution;
         this.awaits = new AwaitReader(scope, this);
+        this.patterns = new PatternReader(scope, this);
+        this.switches = new SwitchReader(scope, statements, this);
     }
 
     Expression read(ExpressionTree tree) {
@@ -76,6 +81,9 @@ final class ExpressionReader {
         }
         if (expression instanceof Expression.Composite composite) {
             return new Expression.Composite(composite.template(), composite.operands(), valueType);
+        }
+        if (expression instanceof Expression.Switch) {
+            return new Expression.Composite(Fragment.of(new Fragment.Operand(0)), List.of(expression), valueType);
         }
         return expression;
     }
@@ -137,13 +145,20 @@ final class ExpressionReader {
         if (tree instanceof TypeCastTree t) {
             return composite(t, List.of(t.getExpression()));
         }
-        if (tree instanceof InstanceOfTree t && t.getPattern() == null) {
-            return composite(t, List.of(t.getExpression()));
+        if (tree instanceof InstanceOfTree t) {
+            return t.getPattern() == null ? composite(t, List.of(t.getExpression())) : patterns.read(t);
+        }
+        if (tree instanceof SwitchExpressionTree t) {
+            return switches.read(t);
         }
         if (tree instanceof NewArrayTree t) {
             return newArray(t);
         }
         throw notCovered(tree);
+    }
+
+    SwitchReader switches() {
+        return switches;
     }
 
     ValueType valueType(ExpressionTree tree) {
@@ -367,9 +382,6 @@ final class ExpressionReader {
 
     private static NotCovered notCovered(Tree tree) {
         return switch (tree.getKind()) {
-            case SWITCH_EXPRESSION -> new NotCovered("A switch expression with an await", "Write if statements.");
-            case INSTANCE_OF ->
-                new NotCovered("A pattern that is matched against an awaited value", "Await into a variable first.");
             default -> new NotCovered("An await in this kind of expression", "Await into a variable first.");
         };
     }

@@ -63,11 +63,11 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final ReferenceText references;
     private final ForeignUses foreign;
 
-    /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
-    private final Deque<TypeElement> classes = new ArrayDeque<>();
-
     /** Variables declared inside the fragment. */
     private final Set<Element> declared = new HashSet<>();
+
+    /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
+    private final Deque<TypeElement> classes = new ArrayDeque<>();
 
     /** The variable that is assigned to. */
     private @Nullable Tree assigned;
@@ -422,7 +422,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
         for (ExpressionTree label : tree.getExpressions()) {
             Element element = scope.attribution.element(label);
-            if (element == null || element.getKind() != ElementKind.ENUM_CONSTANT) {
+            boolean isConstant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
+            if (!isConstant || label instanceof MemberSelectTree) {
                 scan(label, null);
             }
         }
@@ -448,12 +449,6 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                             : use);
         } else if (!scope.declares(variable)) {
             replacements.replace(tree, value(variable));
-        } else if (!declared.contains(variable)) {
-            scope.enter(tree);
-            throw new NotCovered(
-                    "A pattern variable that is used beyond its expression or statement (" + variable.getSimpleName()
-                            + ")",
-                    "Declare a variable of that type and cast.");
         } else if (name != null) {
             replacements.replace(tree, Fragment.text(name));
         }

@@ -2,12 +2,14 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In: the body and what of it is taken apart. Out, in the {@link MethodScope}: a {@link Local} for each variable declared in the
  * taken-apart part; a new name for each other variable whose name one of those has; the variables that are assigned again. A variable
- * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters and pattern variables: what
- * an expression declares is never taken apart.
+ * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters, and the variables of
+ * patterns that stay text.
  */
 final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
@@ -100,6 +102,17 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
         scan(tree.getBlock(), tree);
         scan(tree.getCatches(), tree);
         return scan(tree.getFinallyBlock(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitCase(CaseTree tree, @Nullable Tree parent) {
+        return super.visitCase(tree, tree);
+    }
+
+    @Override
+    public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Tree parent) {
+        scan(tree.getExpression(), null);
+        return scan(tree.getPattern(), tree);
     }
 
     @Override

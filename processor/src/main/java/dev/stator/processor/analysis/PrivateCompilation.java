@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 record PrivateCompilation(
         List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<JavacError> errors) {
 
+    /** Whether javac lets a switch that meets an unforeseen value throw {@code MatchException}, as the language has it since 21. */
+    boolean throwsMatchException() {
+        return elements.getTypeElement("java.lang.MatchException") != null;
+    }
+
     /**
      * What javac had against a file, or against none in particular.
      *

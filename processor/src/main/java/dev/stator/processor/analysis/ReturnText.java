@@ -9,6 +9,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,10 @@ final class ReturnText {
             replacements.replace(start, scope.source.end(tree), Fragment.text("return null;"));
         } else if (fails(tree)) {
             replacements.replace(start, scope.source.start(value), Fragment.text("throw "));
-        } else if (answers()) {
-            replacements.replace(start, scope.source.start(value), Fragment.text("return answer(cx, "));
         } else {
-            Fragment cast = needsTarget(value) ? Fragment.of(cast(), "(") : Fragment.EMPTY;
-            replacements.replace(start, scope.source.start(value), Fragment.of("return ", cast));
+            String answer = answers() ? "answer(cx, " : "";
+            Fragment target = needsTarget(value) ? Fragment.of(target(value), "(") : Fragment.EMPTY;
+            replacements.replace(start, scope.source.start(value), Fragment.of("return ", answer, target));
         }
     }
 
@@ -55,8 +55,8 @@ final class ReturnText {
     void replaceAfter(ReturnTree tree, Replacements replacements) {
         ExpressionTree value = value(tree);
         if (value != null) {
-            boolean closes = !fails(tree) && (answers() || needsTarget(value));
-            replacements.replace(scope.source.end(value), scope.source.end(tree), Fragment.text(closes ? ");" : ";"));
+            String closing = fails(tree) ? "" : (needsTarget(value) ? ")" : "") + (answers() ? ")" : "");
+            replacements.replace(scope.source.end(value), scope.source.end(tree), Fragment.text(closing + ";"));
         }
     }
 
@@ -68,21 +68,51 @@ final class ReturnText {
         return MethodReader.unboxedResult(scope) != Expression.Result.REFERENCE;
     }
 
-    /** Text of a value that a return completes with, where a body answers an Object. */
-    Fragment targeted(ExpressionTree value, Fragment text) {
-        return needsTarget(value) && !answers() ? Fragment.of(cast(), "(", text, ")") : text;
+    /** A value that a return completes with, where a body answers an Object. */
+    Expression targeted(ExpressionTree value, Expression read) {
+        if (!needsTarget(value)) {
+            return read;
+        }
+        if (read instanceof Expression.Plain plain) {
+            return new Expression.Plain(targeted(value, plain.code()), plain.type(), plain.stable());
+        }
+        return read instanceof Expression.Composite composite
+                ? new Expression.Composite(
+                        targeted(value, composite.template()), composite.operands(), composite.type())
+                : read;
     }
 
-    private Fragment cast() {
-        return Fragment.of("(", scope.types.read(scope.code.result()), ") ");
+    private Fragment targeted(ExpressionTree value, Fragment text) {
+        return Fragment.of(target(value), "(", text, ")");
+    }
+
+    /** The words in front of the parentheses around such a value: a cast reaches a lambda, but not the operands of a conditional. */
+    private Fragment target(ExpressionTree value) {
+        Fragment type = scope.types.read(scope.code.result());
+        return isFunction(value)
+                ? Fragment.of("(", type, ") ")
+                : Fragment.of(Fragment.type("dev.stator", "Machine"), ".<", type, ">typed");
     }
 
     /** Whether the expression's type depends on what it is assigned to, which a body does not say. */
-    private static boolean needsTarget(ExpressionTree value) {
+    private boolean needsTarget(ExpressionTree value) {
         ExpressionTree inner = Attribution.withoutParentheses(value);
-        return inner instanceof LambdaExpressionTree
-                || inner instanceof MemberReferenceTree
-                || inner instanceof ConditionalExpressionTree
-                || inner instanceof SwitchExpressionTree;
+        if (inner instanceof SwitchExpressionTree choice) {
+            List<ExpressionTree> results = SwitchReader.results(choice);
+            boolean choosesAnswer = answers() && !results.stream().allMatch(this::isPrimitive);
+            return choosesAnswer || results.stream().anyMatch(this::needsTarget);
+        }
+        return isFunction(inner)
+                || (inner instanceof ConditionalExpressionTree choice
+                        && (needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression())));
+    }
+
+    private static boolean isFunction(ExpressionTree value) {
+        ExpressionTree inner = Attribution.withoutParentheses(value);
+        return inner instanceof LambdaExpressionTree || inner instanceof MemberReferenceTree;
+    }
+
+    private boolean isPrimitive(ExpressionTree value) {
+        return scope.attribution.type(value).getKind().isPrimitive();
     }
 }

@@ -19,6 +19,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
@@ -26,15 +28,14 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.Statement;
 import dev.stator.processor.model.Statement.Target;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.VariableElement;
@@ -51,22 +52,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementReader {
 
-    /** A loop or labelled statement that is being read. */
-    private record Enclosing(List<String> labels, boolean isLoop, Target target) {}
-
     private final MethodScope scope;
     private final ExpressionReader expressions;
     private final AwaitReader awaits;
     private final ReturnText returns;
     private final Completion completion;
-    private final Deque<Enclosing> enclosing = new ArrayDeque<>();
+    private final SwitchReader switches;
+    private final JumpTargets targets = new JumpTargets();
 
     StatementReader(MethodScope scope) {
         this.scope = scope;
-        this.expressions = new ExpressionReader(scope);
+        this.expressions = new ExpressionReader(scope, this);
         this.awaits = new AwaitReader(scope, expressions);
         this.returns = new ReturnText(scope);
         this.completion = new Completion(scope.attribution);
+        this.switches = expressions.switches();
     }
 
     /** A whole body: statements, or the expression of a lambda, which returns it. */
@@ -77,21 +77,25 @@ final class StatementReader {
     }
 
     Statement.Block block(BlockTree tree) {
-        List<Statement> statements = new ArrayList<>();
-        int position = scope.source.start(tree) + 1;
-        for (StatementTree statement : tree.getStatements()) {
-            comment(position, scope.source.start(statement), statements);
-            statements.add(read(statement));
-            position = scope.source.end(statement);
-        }
-        return new Statement.Block(statements, scope.line(tree));
+        return new Statement.Block(sequence(scope.source.start(tree) + 1, tree.getStatements()), scope.line(tree));
     }
 
-    private void comment(int from, int to, List<Statement> statements) {
-        List<String> text = scope.source.comments(from, to);
-        if (!text.isEmpty()) {
-            statements.add(new Statement.Comment(text, scope.source.lineAt(from)));
+    /** Statements, each with the comment before it; the first comment stands behind position {@code from}. */
+    List<Statement> sequence(int from, List<? extends StatementTree> trees) {
+        List<Statement> statements = new ArrayList<>();
+        int position = from;
+        for (StatementTree tree : trees) {
+            statements.addAll(comments(position, scope.source.start(tree)));
+            statements.add(read(tree));
+            position = scope.source.end(tree);
         }
+        return statements;
+    }
+
+    /** The comments between two positions, as one, or none. */
+    List<Statement> comments(int from, int to) {
+        List<String> text = scope.source.comments(from, to);
+        return text.isEmpty() ? List.of() : List.of(new Statement.Comment(text, scope.source.lineAt(from)));
     }
 
     Statement read(StatementTree tree) {
@@ -138,17 +142,22 @@ final class StatementReader {
         }
         if (tree instanceof SynchronizedTree t) {
             Expression lock = expressions.read(Attribution.withoutParentheses(t.getExpression()));
-            return new SynchronizedReader(scope, (label, isBreak) -> target(label))
-                    .read(t, lock, completion.completes(t));
+            return new SynchronizedReader(scope, targets).read(t, lock, completion.completes(t));
         }
         if (tree instanceof BreakTree t) {
-            return new Statement.Break(target(t.getLabel()), scope.line(t));
+            return new Statement.Break(targets.ofBreak(t.getLabel()), scope.line(t));
         }
         if (tree instanceof ContinueTree t) {
-            return new Statement.Continue(target(t.getLabel()), scope.line(t));
+            return new Statement.Continue(targets.ofContinue(t.getLabel()), scope.line(t));
+        }
+        if (tree instanceof YieldTree t) {
+            return switches.yielded(t);
         }
         if (tree instanceof LabeledStatementTree t) {
             return labeled(t);
+        }
+        if (tree instanceof SwitchTree t) {
+            return switches.read(t);
         }
         if (tree instanceof EmptyStatementTree t) {
             return new Statement.Block(List.of(), scope.line(t));
@@ -180,6 +189,9 @@ final class StatementReader {
                     returned(t.getFalseExpression(), line),
                     line);
         }
+        if (tree instanceof SwitchExpressionTree t && SwitchReader.returnsEach(t)) {
+            return switches.returned(t, result -> returned(result, scope.line(result)));
+        }
         if (scope.attribution.isCallOfFuture(tree, "done")) {
             return new Statement.ReturnValue(null, line);
         }
@@ -193,15 +205,19 @@ final class StatementReader {
                     && await.getMethodSelect() instanceof MemberSelectTree select) {
                 return new Statement.ReturnOutcome(awaits.outcome(select.getExpression()), line);
             }
-            Expression read = expressions.read(argument);
-            return new Statement.ReturnValue(
-                    read instanceof Expression.Plain plain
-                            ? new Expression.Plain(
-                                    returns.targeted(argument, plain.code()), plain.type(), plain.stable())
-                            : read,
-                    line);
+            return completed(argument, line);
         }
         return new Statement.ReturnOutcome(awaits.outcome(tree), line);
+    }
+
+    /** {@code return Future.ready(value)}. */
+    private Statement completed(ExpressionTree value, int line) {
+        if (Attribution.withoutParentheses(value) instanceof SwitchExpressionTree t
+                && scope.takenApart.containsAny(t.getCases())
+                && SwitchReader.returnsEach(t)) {
+            return switches.returned(t, result -> completed(result, scope.line(result)));
+        }
+        return new Statement.ReturnValue(returns.targeted(value, expressions.read(value)), line);
     }
 
     static ExpressionTree argument(ExpressionTree call) {
@@ -292,16 +308,14 @@ final class StatementReader {
         if (TakenApart.isLoop(inner)) {
             return loop(inner, labels);
         }
-        Target target = new Target(labels.get(0));
-        enclosing.push(new Enclosing(labels, false, target));
+        Target target = targets.enter(JumpTargets.Kind.LABELED, labels);
         Statement body = read(inner);
-        enclosing.pop();
+        targets.exit();
         return new Statement.Labeled(target, body, scope.line(tree));
     }
 
     private Statement loop(StatementTree tree, List<String> labels) {
-        Target target = new Target(labels.isEmpty() ? "loop" : labels.get(0));
-        enclosing.push(new Enclosing(labels, true, target));
+        Target target = targets.enter(JumpTargets.Kind.LOOP, labels);
         try {
             if (tree instanceof WhileLoopTree t) {
                 return new Statement.Loop(
@@ -340,7 +354,7 @@ final class StatementReader {
                 return forEach(t, target);
             }
         } finally {
-            enclosing.pop();
+            targets.exit();
         }
         throw notCovered(tree);
     }
@@ -410,17 +424,16 @@ final class StatementReader {
                 .replaceAll("\\s+", " ");
     }
 
-    private Target target(javax.lang.model.element.@Nullable Name label) {
-        return enclosing.stream()
-                .filter(each -> label == null ? each.isLoop() : each.labels().contains(label.toString()))
-                .findFirst()
-                .orElseThrow(() -> new NotCovered("This jump", "Use a loop with a label."))
-                .target();
+    JumpTargets targets() {
+        return targets;
+    }
+
+    boolean completes(StatementTree tree) {
+        return completion.completes(tree);
     }
 
     private static NotCovered notCovered(Tree tree) {
         return switch (tree.getKind()) {
-            case SWITCH -> new NotCovered("A switch with an await or a jump out of it", "Write if statements.");
             default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
         };
     }

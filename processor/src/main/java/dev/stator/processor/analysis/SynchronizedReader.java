@@ -9,17 +9,15 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.Statement;
-import dev.stator.processor.model.Statement.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final MethodScope scope;
-    private final BiFunction<@Nullable Name, Boolean, Target> targets;
+    private final JumpTargets targets;
     private final String label;
     private final Local exit;
     private @Nullable Local result;
@@ -43,8 +41,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     private final List<Statement> exits = new ArrayList<>();
     private int line;
 
-    /** @param targets the target of a jump, by its label, and whether it is a break */
-    SynchronizedReader(MethodScope scope, BiFunction<@Nullable Name, Boolean, Target> targets) {
+    SynchronizedReader(MethodScope scope, JumpTargets targets) {
         this.scope = scope;
         this.targets = targets;
         this.label = scope.names.fresh("locked");
@@ -78,7 +75,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
         if (scope.takenApart.leavesMonitor(tree)) {
-            jump(tree, new Statement.Break(targets.apply(tree.getLabel(), true), line));
+            jump(tree, new Statement.Break(targets.ofBreak(tree.getLabel()), line));
         }
         return null;
     }
@@ -86,7 +83,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
         if (scope.takenApart.leavesMonitor(tree)) {
-            jump(tree, new Statement.Continue(targets.apply(tree.getLabel(), false), line));
+            jump(tree, new Statement.Continue(targets.ofContinue(tree.getLabel()), line));
         }
         return null;
     }
@@ -95,6 +92,15 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
         Leaving leaving = new Leaving();
         leave(leaving.add("{ "), way);
         scope.leavings.put(tree, leaving);
+    }
+
+    @Override
+    public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+        if (scope.takenApart.leavesMonitor(tree)) {
+            scope.enter(tree);
+            throw new NotCovered("A yield out of synchronized, in a switch with an await,", "Yield after the block.");
+        }
+        return super.visitYield(tree, unused);
     }
 
     @Override

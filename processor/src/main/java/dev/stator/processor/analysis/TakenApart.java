@@ -2,8 +2,10 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -18,6 +20,7 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,10 +36,12 @@ import org.jspecify.annotations.Nullable;
  * Which trees of a body cannot stay whole.
  *
  * <p>In: the attributed body of an async method. Out: the set of trees that hold an await, or that jump out of themselves to a place
- * that is taken apart: a {@code break} or {@code continue} to such a loop, a {@code return} through such a {@code finally} or resource.
- * The end of a {@code try} over an {@code AsyncCloseable} is an await. The block of a {@code synchronized} statement always stays whole,
- * and {@link #leavesMonitor} knows the jumps out of it. What is not in the set stays the user's own text. The set is closed: every
- * ancestor (up to the body) of a member is a member.
+ * that is taken apart: a {@code break} or {@code continue} to such a loop or switch, a {@code yield} to such a switch, a {@code return}
+ * through such a {@code finally} or resource; and the patterns whose variables are used elsewhere, as {@link PatternScopes} finds. The
+ * end of a {@code try} over an {@code AsyncCloseable} is an await. The block of a {@code synchronized} statement always stays whole, and
+ * {@link #leavesMonitor} knows the jumps out of it. What is not in the set stays the user's own text. The set is closed: every ancestor
+ * (up to the body) of a member is a member. The cases of a switch are members together, or not at all: a switch of which only the
+ * selector awaits keeps its cases whole.
  */
 final class TakenApart {
 
@@ -46,15 +51,16 @@ final class TakenApart {
 
     TakenApart(Attribution attribution, Tree body) {
         this.attribution = attribution;
+        if (body instanceof BlockTree) {
+            trees.add(body);
+        }
         int before;
         do {
             before = trees.size();
             new Scanner().scan(body, null);
+            new BlockScanner().scan(body, null);
+            trees.addAll(PatternScopes.patternsApart(attribution, body, trees));
         } while (trees.size() > before);
-        if (body instanceof BlockTree) {
-            trees.add(body);
-        }
-        new BlockScanner().scan(body, null);
     }
 
     boolean contains(@Nullable Tree tree) {
@@ -66,10 +72,15 @@ final class TakenApart {
         return leavings.contains(jump);
     }
 
+    /** Whether the cases of a switch are taken apart, and not only its selector. */
+    boolean containsAny(List<? extends CaseTree> cases) {
+        return cases.stream().anyMatch(trees::contains);
+    }
+
     /** Whether {@code return tree} completes with the outcome of a future, which is an await. */
     boolean returnsOutcome(ReturnTree tree) {
         ExpressionTree value = Attribution.withoutParentheses(tree.getExpression());
-        if (value instanceof com.sun.source.tree.ConditionalExpressionTree) {
+        if (value instanceof ConditionalExpressionTree) {
             return true;
         }
         return !attribution.isCallOfFuture(value, "ready")
@@ -80,6 +91,9 @@ final class TakenApart {
     private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         private final Deque<Tree> ancestors = new ArrayDeque<>();
+
+        /** Switches of which each result is returned by itself. */
+        private final Set<Tree> returned = Collections.newSetFromMap(new IdentityHashMap<>());
 
         @Override
         public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
@@ -109,8 +123,43 @@ final class TakenApart {
                     || leavesCleanup()
                     || (attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry())) {
                 takeApartUpTo(null);
+                results(tree.getExpression());
             }
             return super.visitReturn(tree, unused);
+        }
+
+        /** Each result of a conditional or a switch is returned by itself. */
+        private void results(ExpressionTree value) {
+            ExpressionTree tree = Attribution.withoutParentheses(value);
+            if (tree instanceof ConditionalExpressionTree conditional) {
+                trees.addAll(List.of(value, tree));
+                results(conditional.getTrueExpression());
+                results(conditional.getFalseExpression());
+            } else if (tree instanceof SwitchExpressionTree choice && SwitchReader.returnsEach(choice)) {
+                trees.addAll(List.of(value, tree));
+                trees.addAll(choice.getCases());
+                returned.add(choice);
+                choice.getCases().stream()
+                        .map(CaseTree::getBody)
+                        .filter(ExpressionTree.class::isInstance)
+                        .forEach(result -> results((ExpressionTree) result));
+            }
+        }
+
+        @Override
+        public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+            SwitchExpressionTree target = ancestors.stream()
+                    .filter(SwitchExpressionTree.class::isInstance)
+                    .map(SwitchExpressionTree.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            if (containsAny(target.getCases())) {
+                takeApartUpTo(target);
+            }
+            if (returned.contains(target)) {
+                results(tree.getValue());
+            }
+            return super.visitYield(tree, unused);
         }
 
         @Override
@@ -127,7 +176,8 @@ final class TakenApart {
 
         private void jump(@Nullable Name label, boolean isBreak) {
             Tree target = target(label, isBreak);
-            if (trees.contains(target)) {
+            boolean isApart = target instanceof SwitchTree choice ? containsAny(choice.getCases()) : contains(target);
+            if (isApart) {
                 takeApartUpTo(target);
             }
         }
@@ -175,7 +225,7 @@ final class TakenApart {
         }
     }
 
-    /** Takes the blocks of taken-apart statements apart, so that their statements stand each for itself. */
+    /** Takes the blocks and cases of taken-apart statements apart, so that their statements stand each for itself. */
     private final class BlockScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
         @Override
@@ -190,6 +240,24 @@ final class TakenApart {
         public @Nullable Void visitCatch(CatchTree tree, @Nullable Tree parent) {
             trees.add(tree);
             return super.visitCatch(tree, tree);
+        }
+
+        @Override
+        public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Tree parent) {
+            all(tree.getCases());
+            return super.visitSwitch(tree, tree);
+        }
+
+        @Override
+        public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, @Nullable Tree parent) {
+            all(tree.getCases());
+            return super.visitSwitchExpression(tree, tree);
+        }
+
+        private void all(List<? extends CaseTree> cases) {
+            if (containsAny(cases)) {
+                trees.addAll(cases);
+            }
         }
     }
 

@@ -112,16 +112,7 @@ final class AwaitWriter {
     }
 
     private static boolean isSelf(Fragment receiver) {
-        List<Fragment.Piece> pieces = withoutMarks(receiver);
-        return pieces.size() == 1
-                && pieces.get(0) instanceof Fragment.Use use
-                && use.local().kind() == Local.Kind.SELF;
-    }
-
-    private static List<Fragment.Piece> withoutMarks(Fragment fragment) {
-        return fragment.pieces().stream()
-                .filter(piece -> !(piece instanceof Fragment.Line)
-                        && !(piece instanceof Fragment.Text text && text.text().isEmpty()))
-                .toList();
+        Local local = receiver.asLocal();
+        return local != null && local.kind() == Local.Kind.SELF;
     }
 }

@@ -6,11 +6,13 @@ import dev.stator.processor.machine.Step;
 import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the steps of a labelled block. */
 final class StepWriter {
+
+    private static final int WIDTH = 90;
 
     private final Code code;
     private final MachineClass machine;
@@ -76,21 +78,41 @@ final class StepWriter {
 
     private void choose(Step.Choose choose, Fragment.Line mark) {
         code.open(mark, "switch (", choose.selector(), ") {");
-        for (Step.Arm arm : choose.arms()) {
-            String values = arm.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            code.open("case ", values, " -> {");
-            write(arm.steps());
+        choose.arms().forEach(this::arm);
+        if (!choose.otherwise().isEmpty()) {
+            code.open("default -> {");
+            write(choose.otherwise());
             code.close("}");
         }
-        code.open("default -> {");
-        write(choose.otherwise());
         code.close("}");
+    }
+
+    /** One arm, {@code case A, B ->} and its steps, in as many lines as the labels need. */
+    private void arm(Step.Arm arm) {
+        List<Fragment> line = new ArrayList<>();
+        String start = "case ";
+        int width = 0;
+        for (Fragment label : arm.labels()) {
+            width += label.toString().length() + 2;
+            if (width > WIDTH && !line.isEmpty()) {
+                code.line(start, Code.commas(line), ",");
+                line.clear();
+                start = "        ";
+                width = label.toString().length() + 2;
+            }
+            line.add(label);
+        }
+        if (arm.steps().isEmpty()) {
+            code.line(start, Code.commas(line), " -> {} // goes on below");
+            return;
+        }
+        code.open(start, Code.commas(line), " -> {");
+        write(arm.steps());
         code.close("}");
     }
 
     /**
-     * The answer. An int, long or double stays unboxed: the overload of {@code answer} that the value's type selects decides. A lambda
-     * needs its type, since a body answers an Object.
+     * The answer. An int, long or double stays unboxed: the overload of {@code answer} that the value's type selects decides.
      */
     private void leave(Step.Leave leave, Fragment.Line mark) {
         Fragment value = leave.value();
@@ -103,17 +125,7 @@ final class StepWriter {
         } else if (machine.method().unboxedResult() != Result.REFERENCE) {
             code.line(mark, "return answer(cx, ", value, ");");
         } else {
-            code.line(
-                    mark,
-                    "return ",
-                    needsType(value) ? Fragment.of("(", machine.method().result(), ") ") : "",
-                    value,
-                    ";");
+            code.line(mark, "return ", value, ";");
         }
-    }
-
-    private static boolean needsType(Fragment value) {
-        String text = value.toString();
-        return text.contains("->") || text.contains("::");
     }
 }

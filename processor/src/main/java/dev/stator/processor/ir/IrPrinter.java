@@ -97,12 +97,15 @@ public final class IrPrinter {
         }
         if (terminator instanceof Terminator.Switch choice) {
             StringBuilder text = new StringBuilder("switch (" + choice.selector() + ")");
-            choice.targets()
-                    .forEach((value, target) -> text.append(' ')
-                            .append(value)
-                            .append(" -> ")
-                            .append(target)
-                            .append(','));
+            for (Terminator.Arm arm : choice.arms()) {
+                List<String> labels =
+                        arm.labels().stream().map(Fragment::toString).toList();
+                text.append(' ')
+                        .append(String.join(", ", labels))
+                        .append(" -> ")
+                        .append(arm.target())
+                        .append(',');
+            }
             return text + " default -> " + choice.otherwise();
         }
         if (terminator instanceof Terminator.Await await) {

@@ -22,6 +22,7 @@ import java.util.Set;
  *   <li>no block is an empty jump, except perhaps the entry;
  *   <li>handlers of handlers end outside of the method, and all share one {@code thrown};
  *   <li>no {@link Fragment.Operand} is left;
+ *   <li>each label of a switch stands there once, and uses no local;
  *   <li>an await has a target exactly if its result is looked at; an answer is returned at once; a failure leaves past every handler;
  *   <li>names are unique, parameters are the method's own, and no temporary is used before it is assigned on every path.
  * </ul>
@@ -114,12 +115,27 @@ public final class IrVerifier {
         if (block.terminator() instanceof Terminator.Await await) {
             await(await, where);
         }
+        if (block.terminator() instanceof Terminator.Switch choice) {
+            choice(choice, where);
+        }
         if (block.terminator() instanceof Terminator.Return leave) {
             boolean failure = leave.kind() == Terminator.Return.Kind.FAILURE;
             require(!failure || block.handler() == null, "a failure that a handler sees" + where);
             require(!failure || leave.value() != null, "a failure without an exception" + where);
             boolean answer = leave.kind() == Terminator.Return.Kind.ANSWER;
             require(!answer || answersOnly(block), "an answer that was not awaited just before" + where);
+        }
+    }
+
+    private void choice(Terminator.Switch choice, String where) {
+        Set<String> labels = new HashSet<>();
+        for (Terminator.Arm arm : choice.arms()) {
+            require(!arm.labels().isEmpty(), "an arm without a label" + where);
+            for (Fragment label : arm.labels()) {
+                filled(label, where);
+                require(label.uses(Fragment.Access.values()).isEmpty(), "a label that uses a local" + where);
+                require(labels.add(label.toString()), "two arms for " + label + where);
+            }
         }
     }
 

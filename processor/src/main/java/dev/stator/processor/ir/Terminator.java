@@ -62,27 +62,46 @@ public sealed interface Terminator {
         }
     }
 
-    /** {@code switch} over an int local. */
-    record Switch(Local selector, Map<Integer, Integer> targets, int otherwise, int line) implements Terminator {
+    /** {@code switch} over any value that the language switches over. None of the arms falls into another. */
+    record Switch(Fragment selector, List<Arm> arms, int otherwise, int line) implements Terminator {
+
+        /** A switch over the numbers that {@code targets} has. */
+        public static Switch over(Local selector, Map<Integer, Integer> targets, int otherwise, int line) {
+            List<Arm> arms = new ArrayList<>();
+            new TreeMap<>(targets).forEach((number, target) -> {
+                arms.add(new Arm(List.of(Fragment.text(String.valueOf(number))), target));
+            });
+            return new Switch(Fragment.read(selector), arms, otherwise, line);
+        }
+
         @Override
         public Set<Integer> successors() {
-            Set<Integer> successors = new LinkedHashSet<>(targets.values());
+            Set<Integer> successors = new LinkedHashSet<>();
+            arms.forEach(arm -> successors.add(arm.target()));
             successors.add(otherwise);
             return successors;
         }
 
         @Override
         public List<Fragment> fragments() {
-            return List.of(Fragment.read(selector));
+            return List.of(selector);
         }
 
         @Override
-        public Terminator retarget(IntUnaryOperator images) {
-            Map<Integer, Integer> retargeted = new TreeMap<>(targets);
-            retargeted.replaceAll((value, target) -> images.applyAsInt(target));
-            return new Switch(selector, retargeted, images.applyAsInt(otherwise), line);
+        public Terminator retarget(IntUnaryOperator targets) {
+            List<Arm> retargeted = arms.stream()
+                    .map(arm -> new Arm(arm.labels(), targets.applyAsInt(arm.target())))
+                    .toList();
+            return new Switch(selector, retargeted, targets.applyAsInt(otherwise), line);
         }
     }
+
+    /**
+     * An arm of a {@link Switch}.
+     *
+     * @param labels what stands behind {@code case}: constants, by which no local is used
+     */
+    record Arm(List<Fragment> labels, int target) {}
 
     /**
      * The await point: goes on at {@code next} with the result in {@code target}.

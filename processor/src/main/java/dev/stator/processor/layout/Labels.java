@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>it has more than one predecessor;
  *   <li>its handler is not the one of its predecessor, so that {@code state} must change on the way;
  *   <li>it is an arm of a branch that cannot stand inside an {@code if}: both arms await, or it would stand far before its place in
- *       the source.
+ *       the source;
+ *   <li>it is an arm of a switch and awaits; the default may do so behind the switch.
  * </ul>
  *
  * The edge from an await to a block that others reach too, or that another handler guards, gets a label of its own, where the result
@@ -113,8 +114,10 @@ final class Labels {
                 if (awaits(branch.otherwise()) || weight(branch.otherwise()) > light) {
                     labelled.add(branch.otherwise());
                 }
-            } else if (block.terminator() instanceof Terminator.Switch) {
-                block.terminator().successors().stream().filter(this::awaits).forEach(labelled::add);
+            } else if (block.terminator() instanceof Terminator.Switch choice) {
+                choice.successors().stream()
+                        .filter(arm -> arm != choice.otherwise() && awaits(arm))
+                        .forEach(labelled::add);
             }
         }
     }

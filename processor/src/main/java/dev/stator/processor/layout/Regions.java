@@ -19,6 +19,8 @@ import java.util.Objects;
  *   if c then a else b      neither awaits:  if (c) { a } else { b }
  *                           a awaits:        if (!(c)) { b }  a
  *                           b awaits:        if (c) { a }  b
+ *   switch (x) a, b, else c no arm completes: switch (x) { a b }  c
+ *                           otherwise:       switch (x) { a b default: c }
  *   await             ==>   the await, then what its label holds, by falling into it if it follows
  * </pre>
  *
@@ -85,7 +87,7 @@ final class Regions {
         } else if (terminator instanceof Terminator.Branch branch) {
             branch(block, branch, fall, steps);
         } else if (terminator instanceof Terminator.Switch choice) {
-            steps.add(choose(block, choice, fall));
+            choose(block, choice, fall, steps);
         } else if (terminator instanceof Terminator.Await await) {
             int state = labels.awaitNumber(block);
             steps.add(new Step.Await(state, await.awaited(), await.source(), fields.saves(block), await.line()));
@@ -124,17 +126,38 @@ final class Regions {
         }
     }
 
-    private Step choose(BasicBlock block, Terminator.Switch choice, int fall) {
-        Map<Integer, List<Integer>> values = new LinkedHashMap<>();
-        choice.targets()
-                .forEach((value, target) -> values.computeIfAbsent(target, none -> new ArrayList<>())
-                        .add(value));
-        values.remove(choice.otherwise());
+    /** One arm for each target; the labels of the default's target need none. */
+    private void choose(BasicBlock block, Terminator.Switch choice, int fall, List<Step> steps) {
+        int line = choice.line();
+        Map<Integer, List<Fragment>> labels = new LinkedHashMap<>();
+        choice.arms()
+                .forEach(arm -> labels.computeIfAbsent(arm.target(), none -> new ArrayList<>())
+                        .addAll(arm.labels()));
+        labels.remove(choice.otherwise());
+        boolean defaultAwaits = awaits(choice.otherwise());
         List<Step.Arm> arms = new ArrayList<>();
-        values.forEach((target, of) ->
-                arms.add(new Step.Arm(of.stream().sorted().toList(), arm(block, target, choice.line(), fall))));
-        List<Step> otherwise = arm(block, choice.otherwise(), choice.line(), fall);
-        return new Step.Choose(choice.selector(), arms, otherwise, choice.line());
+        labels.forEach((target, of) -> {
+            List<Step> inside = new ArrayList<>();
+            inArm(block, target, line, defaultAwaits ? NOWHERE : fall, inside);
+            arms.add(new Step.Arm(of, inside));
+        });
+        if (!defaultAwaits && arms.stream().anyMatch(arm -> completes(arm.steps()))) {
+            List<Step> otherwise = new ArrayList<>();
+            inArm(block, choice.otherwise(), line, fall, otherwise);
+            steps.add(new Step.Choose(choice.selector(), arms, otherwise, line));
+        } else {
+            steps.add(new Step.Choose(choice.selector(), arms, List.of(), line));
+            go(block, choice.otherwise(), line, fall, steps);
+        }
+    }
+
+    /** Goes to a block from the arm of a switch, whose labels say what the block is. */
+    private void inArm(BasicBlock from, int target, int line, int fall, List<Step> steps) {
+        if (labels.of(target) == null) {
+            block(graph.block(target), fall, steps);
+        } else {
+            go(from, target, line, fall, steps);
+        }
     }
 
     private List<Step> arm(BasicBlock block, int target, int line, int fall) {

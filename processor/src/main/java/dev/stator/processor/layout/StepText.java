@@ -27,6 +27,9 @@ final class StepText {
             Fragment condition = text.apply(branch.condition());
             return new Step.If(condition, branch.negated(), branch.then(), branch.otherwise(), branch.line());
         }
+        if (step instanceof Step.Choose choose) {
+            return new Step.Choose(text.apply(choose.selector()), choose.arms(), choose.otherwise(), choose.line());
+        }
         if (step instanceof Step.Leave leave && leave.value() != null) {
             return new Step.Leave(leave.kind(), text.apply(leave.value()), leave.line());
         }
@@ -60,7 +63,7 @@ final class StepText {
             return new Step.Choose(
                     choose.selector(),
                     choose.arms().stream()
-                            .map(arm -> new Step.Arm(arm.values(), arms.apply(arm.steps())))
+                            .map(arm -> new Step.Arm(arm.labels(), arms.apply(arm.steps())))
                             .toList(),
                     arms.apply(choose.otherwise()),
                     choose.line());

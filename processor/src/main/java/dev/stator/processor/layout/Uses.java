@@ -34,9 +34,7 @@ final class Uses {
         if (target != null) {
             locals.add(target);
         }
-        if (step instanceof Step.Choose choose) {
-            locals.add(choose.selector());
-        } else if (step instanceof Step.Await await) {
+        if (step instanceof Step.Await await) {
             await.saves().forEach(save -> locals.add(save.local()));
         }
         fragments(step).forEach(fragment -> locals.addAll(fragment.uses(Access.values())));
@@ -78,6 +76,9 @@ final class Uses {
         }
         if (step instanceof Step.If branch) {
             return List.of(branch.condition());
+        }
+        if (step instanceof Step.Choose choose) {
+            return List.of(choose.selector());
         }
         if (step instanceof Step.Leave leave && leave.value() != null) {
             return List.of(leave.value());

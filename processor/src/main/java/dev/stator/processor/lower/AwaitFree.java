@@ -4,7 +4,7 @@ import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
 
-/** Expressions without an await, which stay text, whatever form the model gives them. */
+/** Expressions that stay text, whatever form the model gives them: no await is in them, no pattern and no switch that is taken apart. */
 final class AwaitFree {
 
     private AwaitFree() {}

@@ -74,7 +74,7 @@ final class CleanupLowering {
         Handler around = graph.handler();
         int entered = graph.label();
         int end = graph.label();
-        Jumps.Fall fall = new Jumps.Fall(jumps.scope(), end);
+        Jumps.Fall fall = jumps.to(end);
         Jumps.Protected region = jumps.enterProtected();
         graph.handler(new Handler(entered, entered, temporaries.thrown()));
         part.accept(fall);
@@ -134,7 +134,7 @@ final class CleanupLowering {
                 .map(Jumps.Exit::kept)
                 .filter(kept -> kept != null && kept != keeps)
                 .distinct()
-                .forEach(kept -> graph.assign(kept, Fragment.text("null")));
+                .forEach(kept -> graph.assign(kept, Fragment.text(kept.defaultValue())));
     }
 
     /** The end of the cleanup: throws, or goes where the protected part was about to go. */
@@ -151,7 +151,7 @@ final class CleanupLowering {
             numbers(exits, fall).forEach((each, number) -> targets.put(number, blocks.get(each)));
             int otherwise = targets.getOrDefault(FALLS, rethrow);
             targets.remove(targets.containsKey(FALLS) ? FALLS : THROWS);
-            graph.end(new Terminator.Switch(exit, targets, otherwise, graph.line()));
+            graph.end(Terminator.Switch.over(exit, targets, otherwise, graph.line()));
         } else if (!exits.isEmpty()) {
             graph.branch(
                     Fragment.of(pending, " != null"),

@@ -30,10 +30,12 @@ final class ExpressionLowering {
     private static final Map<String, String> BOXES =
             Map.of("boolean", "Boolean", "byte", "Byte", "short", "Short", "char", "Character", "float", "Float");
 
+    private final Lowering lowering;
     private final GraphBuilder graph;
     private final Temporaries temporaries;
 
-    ExpressionLowering(GraphBuilder graph, Temporaries temporaries) {
+    ExpressionLowering(Lowering lowering, GraphBuilder graph, Temporaries temporaries) {
+        this.lowering = lowering;
         this.graph = graph;
         this.temporaries = temporaries;
     }
@@ -86,6 +88,11 @@ final class ExpressionLowering {
                 && !AwaitFree.is(conditional)
                 && target.type().equals(conditional.type().text())) {
             assignConditional(target, conditional);
+        } else if (expression instanceof Expression.Switch choice
+                && target.type().equals(choice.type().text())) {
+            lowering.assign(target, choice);
+        } else if (expression instanceof Expression.Match match) {
+            assignMatch(target, match);
         } else {
             graph.assign(target, value(expression, "value"));
         }
@@ -116,7 +123,30 @@ final class ExpressionLowering {
                 return;
             }
         }
-        graph.branch(value(condition, "condition"), then, otherwise);
+        if (condition instanceof Expression.Match match) {
+            match(match, then, otherwise);
+        } else {
+            graph.branch(value(condition, "condition"), then, otherwise);
+        }
+    }
+
+    /** Tests the value; where the pattern matches, its variable has it. */
+    private void match(Expression.Match match, int then, int otherwise) {
+        Local variable = match.variable();
+        Fragment value = named(match.value());
+        int matched = graph.label();
+        graph.branch(Fragment.of(value, " instanceof ", variable.type()), matched, otherwise);
+        graph.begin(matched);
+        boolean hasType = match.value().type().text().equals(variable.type());
+        graph.assign(variable, hasType ? value : Fragment.of("(", variable.type(), ") ", value));
+        graph.goTo(then);
+    }
+
+    /** The value as text that can be used twice. */
+    private Fragment named(Expression expression) {
+        boolean hasName = expression instanceof Expression.Plain plain
+                && (plain.stable() || plain.code().asLocal() != null);
+        return hasName ? value(expression, "value") : Fragment.read(spill(expression, "value"));
     }
 
     /** Awaits, and begins the block that goes on with the result. */
@@ -192,10 +222,46 @@ final class ExpressionLowering {
     private void assignShortCircuit(Local target, Expression.ShortCircuit both) {
         int right = graph.label();
         int end = graph.label();
+        if (binds(both.left())) {
+            int decided = graph.label();
+            branch(both.left(), both.and() ? right : decided, both.and() ? decided : right);
+            graph.begin(right);
+            assign(target, both.right());
+            graph.goTo(end);
+            graph.begin(decided);
+            graph.assign(target, Fragment.text(String.valueOf(!both.and())));
+            graph.begin(end);
+            return;
+        }
         assign(target, both.left());
         graph.branch(Fragment.read(target), both.and() ? right : end, both.and() ? end : right);
         graph.begin(right);
         assign(target, both.right());
+        graph.begin(end);
+    }
+
+    /** Whether a pattern in the condition binds a variable. */
+    private static boolean binds(Expression condition) {
+        if (condition instanceof Expression.ShortCircuit both) {
+            return binds(both.left()) || binds(both.right());
+        }
+        if (condition instanceof Expression.Conditional choice) {
+            return binds(choice.condition()) || binds(choice.then()) || binds(choice.otherwise());
+        }
+        return condition instanceof Expression.Match
+                || (condition instanceof Expression.Not not && binds(not.operand()));
+    }
+
+    private void assignMatch(Local target, Expression.Match match) {
+        int matches = graph.label();
+        int fails = graph.label();
+        int end = graph.label();
+        match(match, matches, fails);
+        graph.begin(matches);
+        graph.assign(target, Fragment.text("true"));
+        graph.goTo(end);
+        graph.begin(fails);
+        graph.assign(target, Fragment.text("false"));
         graph.begin(end);
     }
 

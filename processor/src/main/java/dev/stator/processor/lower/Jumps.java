@@ -4,8 +4,12 @@ import dev.stator.processor.ir.Handler;
 import dev.stator.processor.ir.Terminator;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
+import dev.stator.processor.model.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,11 @@ final class Jumps {
         }
     }
 
-    /** The end of the statement that is left. */
-    record Fall(@Nullable Scope scope, int block) implements Exit {}
+    /** The end of the statement that is left; that of a switch expression goes on with the value in {@code kept}. */
+    record Fall(@Nullable Scope scope, int block, @Nullable Local kept) implements Exit {}
+
+    /** Where break and continue lead. */
+    private record Ends(Fall onBreak, @Nullable Fall onContinue) {}
 
     /** Completes with the value of the local; with null if there is none. */
     record Complete(@Nullable Local value) implements Exit {
@@ -95,6 +102,7 @@ final class Jumps {
 
     private final GraphBuilder graph;
     private final Temporaries temporaries;
+    private final Map<Statement.Target, Ends> targets = new HashMap<>();
     private @Nullable Scope scope;
     private @Nullable Local result;
 
@@ -137,6 +145,25 @@ final class Jumps {
             result = temporaries.fresh("result", temporaries.resultType());
         }
         return result;
+    }
+
+    /** An exit to a block of the scope that is being lowered. */
+    Fall to(int block) {
+        return new Fall(scope, block, null);
+    }
+
+    /** Says where the jumps to a statement lead that stands in this scope; only a loop is continued. */
+    void bind(Statement.Target target, int onBreak, @Nullable Integer onContinue) {
+        targets.put(target, new Ends(to(onBreak), onContinue == null ? null : to(onContinue)));
+    }
+
+    void leave(Statement.Break jump) {
+        leave(Objects.requireNonNull(targets.get(jump.target())).onBreak());
+    }
+
+    void leave(Statement.Continue jump) {
+        leave(Objects.requireNonNull(
+                Objects.requireNonNull(targets.get(jump.target())).onContinue()));
     }
 
     void leave(Exit exit) {

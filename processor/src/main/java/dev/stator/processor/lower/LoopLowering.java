@@ -5,13 +5,9 @@ import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.Statement;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Loops and labelled statements, and the jumps to them.
+ * Loops and labelled statements.
  *
  * <pre>{@code
  * for (init; condition; update) body        for (T x : iterable) body               for (T x : array) body
@@ -29,15 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopLowering {
 
-    /** Where break and continue lead. */
-    private record Ends(Jumps.Fall onBreak, Jumps.@Nullable Fall onContinue) {}
-
     private final Lowering lowering;
     private final GraphBuilder graph;
     private final ExpressionLowering expressions;
     private final Temporaries temporaries;
     private final Jumps jumps;
-    private final Map<Statement.Target, Ends> targets = new HashMap<>();
 
     LoopLowering(
             Lowering lowering,
@@ -54,18 +46,9 @@ final class LoopLowering {
 
     void lower(Statement.Labeled labeled) {
         int end = graph.label();
-        targets.put(labeled.target(), new Ends(new Jumps.Fall(jumps.scope(), end), null));
+        jumps.bind(labeled.target(), end, null);
         lowering.lower(labeled.body());
         graph.begin(end);
-    }
-
-    void lower(Statement.Break jump) {
-        jumps.leave(Objects.requireNonNull(targets.get(jump.target())).onBreak());
-    }
-
-    void lower(Statement.Continue jump) {
-        jumps.leave(Objects.requireNonNull(
-                Objects.requireNonNull(targets.get(jump.target())).onContinue()));
     }
 
     void lower(Statement.Loop loop) {
@@ -149,9 +132,7 @@ final class LoopLowering {
 
     /** The body, in which a continue leads to {@code next} and a break to {@code end}. */
     private void body(Statement.Target target, Statement body, int next, int end) {
-        Jumps.Fall onBreak = new Jumps.Fall(jumps.scope(), end);
-        Jumps.Fall onContinue = new Jumps.Fall(jumps.scope(), next);
-        targets.put(target, new Ends(onBreak, onContinue));
+        jumps.bind(target, end, next);
         lowering.lower(body);
     }
 }

@@ -8,6 +8,7 @@ import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Lowering {
     private final Temporaries temporaries;
     private final ExpressionLowering expressions;
     private final Jumps jumps;
+    private final SwitchLowering switches;
     private final LoopLowering loops;
     private final TryLowering tries;
     private final ResourceLowering resources;
@@ -35,8 +37,9 @@ public final class Lowering {
     private Lowering(AsyncMethod method) {
         this.graph = new GraphBuilder(method.line());
         this.temporaries = new Temporaries(method);
-        this.expressions = new ExpressionLowering(graph, temporaries);
+        this.expressions = new ExpressionLowering(this, graph, temporaries);
         this.jumps = new Jumps(graph, temporaries);
+        this.switches = new SwitchLowering(this, graph, expressions, temporaries, jumps);
         this.loops = new LoopLowering(this, graph, expressions, temporaries, jumps);
         CleanupLowering cleanups = new CleanupLowering(graph, temporaries, jumps);
         this.tries = new TryLowering(this, graph, temporaries, jumps, cleanups);
@@ -59,6 +62,8 @@ public final class Lowering {
         graph.at(statement.line());
         if (statement instanceof Statement.Plain plain) {
             plain(plain);
+        } else if (statement instanceof Statement.Headed headed) {
+            headed(headed);
         } else if (statement instanceof Statement.Comment comment) {
             graph.add(new Instruction.Comment(comment.text(), comment.line()));
         } else if (statement instanceof Statement.Declaration declaration) {
@@ -76,9 +81,13 @@ public final class Lowering {
         } else if (statement instanceof Statement.ForEach loop) {
             loops.lower(loop);
         } else if (statement instanceof Statement.Break jump) {
-            loops.lower(jump);
+            jumps.leave(jump);
         } else if (statement instanceof Statement.Continue jump) {
-            loops.lower(jump);
+            jumps.leave(jump);
+        } else if (statement instanceof Statement.Switch choice) {
+            switches.lower(choice);
+        } else if (statement instanceof Statement.Yield yield) {
+            switches.lower(yield);
         } else if (statement instanceof Statement.ReturnValue answer) {
             returnValue(answer.value());
         } else if (statement instanceof Statement.ReturnOutcome answer) {
@@ -102,6 +111,17 @@ public final class Lowering {
         if (!plain.completes()) {
             graph.end(new Terminator.Unreachable(plain.line()));
         }
+    }
+
+    private void headed(Statement.Headed headed) {
+        Fragment code = expressions.value(
+                new Expression.Composite(headed.template(), List.of(headed.head()), Expression.ValueType.VOID), "head");
+        plain(new Statement.Plain(code, headed.completes(), headed.line()));
+    }
+
+    /** Evaluates a switch expression into a local. */
+    void assign(Local target, Expression.Switch choice) {
+        switches.assign(target, choice);
     }
 
     /** A variable without an initialiser is reset, so that no value of it lives on from one round of a loop to the next. */

@@ -57,7 +57,7 @@ record SynchronizedLowering(Lowering lowering, GraphBuilder graph, ExpressionLow
             for (int i = 0; i < asked; i++) {
                 targets.put(i + 1, ways.get(i));
             }
-            graph.end(new Terminator.Switch(exit, targets, otherwise, graph.line()));
+            graph.end(Terminator.Switch.over(exit, targets, otherwise, graph.line()));
         }
         for (int i = 0; i < ways.size(); i++) {
             graph.begin(ways.get(i));

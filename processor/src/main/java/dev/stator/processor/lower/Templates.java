@@ -16,6 +16,8 @@ final class Templates {
 
     private static final Pattern OPERATOR = Pattern.compile("\\s*[-+*/%<>=!&|^]+\\s*");
 
+    private static final Pattern SWITCH = Pattern.compile("(?s).*\\bswitch\\s*\\(\\s*");
+
     private Templates() {}
 
     static Fragment fill(Fragment template, List<Expression> operands, List<Fragment> values) {
@@ -84,6 +86,9 @@ final class Templates {
         }
         if (OPERATOR.matcher(before).matches() && index > 0) {
             return "right";
+        }
+        if (SWITCH.matcher(before).matches()) {
+            return "selector";
         }
         boolean isFirst = before.endsWith("(") && !before.equals("(");
         boolean isArgument = isFirst || before.stripTrailing().endsWith(",");

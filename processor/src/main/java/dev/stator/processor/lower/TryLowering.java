@@ -52,7 +52,7 @@ final class TryLowering {
         if (last == null) {
             Handler around = graph.handler();
             int end = graph.label();
-            protectedPart(statement, new Jumps.Fall(jumps.scope(), end));
+            protectedPart(statement, jumps.to(end));
             graph.handler(around);
             graph.begin(end);
         } else {

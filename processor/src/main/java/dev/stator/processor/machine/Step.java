@@ -62,11 +62,11 @@ public sealed interface Step {
     /** {@code if (condition) {...} else {...}}; what follows is reached by the arms that complete. */
     record If(Fragment condition, boolean negated, List<Step> then, List<Step> otherwise, int line) implements Step {}
 
-    /** {@code switch (selector) {...}} without falling through. */
-    record Choose(Local selector, List<Arm> arms, List<Step> otherwise, int line) implements Step {}
+    /** {@code switch (selector) {...}} without falling through; what follows is reached by the arms that complete, and without a match. */
+    record Choose(Fragment selector, List<Arm> arms, List<Step> otherwise, int line) implements Step {}
 
     /** One arm of a {@link Choose}. */
-    record Arm(List<Integer> values, List<Step> steps) {}
+    record Arm(List<Fragment> labels, List<Step> steps) {}
 
     /** {@code state = n;} before falling into a label whose failures go elsewhere: to {@code words}. */
     record Enter(int state, String words, int line) implements Step {}

@@ -122,6 +122,17 @@ public sealed interface Expression {
     record Conditional(Expression condition, Expression then, Expression otherwise, ValueType type)
             implements Expression {}
 
+    /** {@code value instanceof T variable}: where it holds, the value is assigned to the variable. */
+    record Match(Expression value, Local variable) implements Expression {
+        @Override
+        public ValueType type() {
+            return ValueType.BOOLEAN;
+        }
+    }
+
+    /** A switch of which each way through ends with a {@link Statement.Yield} to its target. */
+    record Switch(Statement.Switch choice, ValueType type) implements Expression {}
+
     /** {@code local = value}. */
     record Assign(Local target, Expression value, ValueType type) implements Expression {}
 }

@@ -2,6 +2,7 @@ package dev.stator.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of Java text with holes: the user's own words, except where a name means something else in the generated class.
@@ -85,6 +86,17 @@ public record Fragment(List<Piece> pieces) {
             }
         }
         return new Fragment(filled);
+    }
+
+    /** The local that is read here, if there is nothing else. */
+    public @Nullable Local asLocal() {
+        List<Piece> meaningful = pieces.stream()
+                .filter(piece -> !(piece instanceof Line)
+                        && !(piece instanceof Text text && text.text().isEmpty()))
+                .toList();
+        return meaningful.size() == 1 && meaningful.get(0) instanceof Use use && use.access() == Access.READ
+                ? use.local()
+                : null;
     }
 
     /** The locals used in this fragment with one of these kinds of access. */

@@ -11,7 +11,7 @@ public sealed interface Statement {
 
     int line();
 
-    /** The target of a break or continue: a loop or labelled statement that is taken apart. Compared by identity. */
+    /** The target of a break, continue or yield: a loop, a switch or a labelled statement that is taken apart. Compared by identity. */
     final class Target {
         private final String name;
 
@@ -31,6 +31,9 @@ public sealed interface Statement {
      * @param completes false if it never completes normally (it always returns or throws)
      */
     record Plain(Fragment code, boolean completes, int line) implements Statement {}
+
+    /** A whole statement around an expression that is evaluated first, as {@code switch (selector) {...}}: operand 0 of the template. */
+    record Headed(Fragment template, Expression head, boolean completes, int line) implements Statement {}
 
     /** The user's comment in front of the next statement, as lines without their marks. */
     record Comment(List<String> text, int line) implements Statement {}
@@ -84,9 +87,24 @@ public sealed interface Statement {
             int line)
             implements Statement {}
 
+    /** {@code switch}. Control falls from one case into the next; without a default, a value that no label names leads to the end. */
+    record Switch(Target target, Expression selector, List<Case> cases, int line) implements Statement {}
+
+    /**
+     * The statements behind the labels of a {@link Switch}.
+     *
+     * @param labels constants as they stand behind {@code case}
+     * @param isDefault whether what no label names comes here
+     * @param header the labels as the user wrote them, for comments
+     */
+    record Case(List<Fragment> labels, boolean isDefault, String header, Block body) {}
+
     record Break(Target target, int line) implements Statement {}
 
     record Continue(Target target, int line) implements Statement {}
+
+    /** Leaves the switch expression with a value. */
+    record Yield(Target target, Expression value, int line) implements Statement {}
 
     /** {@code return Future.ready(value)}; null for {@code Future.done()}. */
     record ReturnValue(@Nullable Expression value, int line) implements Statement {}

@@ -242,7 +242,7 @@ class MachineWriterTest {
 
     @Test
     void aBodyThatNeverWaitsIsItsStatements() throws IOException {
-        Fragment value = Fragment.of("() -> ", names, ".size()");
+        Fragment value = Fragment.of("(Supplier<Integer>) () -> ", names, ".size()");
         Source source = MachineWriter.write(
                 straight(Result.REFERENCE, new Step.Leave(Return.Kind.VALUE, value, 6)), BESIDE_NOTHING);
         assertThat(source.text()).contains("""

@@ -32,6 +32,8 @@ import dev.stator.processor.model.Models;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +136,7 @@ class LayoutTest {
         Local exit = m.local("exit", ValueType.INT);
         MachineClass machine = layout(
                 Map.of(),
-                block(0, new Switch(exit, Map.of(1, 1, 2, 1), 2, 1), new Assign(exit, Fragment.text("1"), 1)),
+                block(0, choose(exit, 2, arm(1, "1", "2")), new Assign(exit, Fragment.text("1"), 1)),
                 block(1, DONE, use("one();")),
                 block(2, new Branch(Fragment.text("c"), 3, 3, 1)),
                 block(3, DONE));
@@ -142,12 +144,62 @@ class LayoutTest {
                 case 0:
                   int exit = 1
                   switch exit
-                    case [1, 2]:
+                    case 1, 2:
                       one();
                       return
-                    default:
-                      if not c
+                  if not c
                 case 1:
+                  return
+                """);
+    }
+
+    @Test
+    void ifAnArmOfASwitchCompletesTheDefaultStandsInIt() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, choose(parameter, 3, arm(1, "A"), arm(2, "B"))),
+                block(1, new Goto(3, 1), use("one();")),
+                block(2, DONE, use("two();")),
+                block(3, DONE));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  switch parameter
+                    case A:
+                      one();
+                    case B:
+                      two();
+                      return
+                case 1:
+                  return
+                """);
+    }
+
+    @Test
+    void armsThatAwaitAreLabelledAndTheDefaultMayStandBehindTheSwitch() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, choose(parameter, 3, arm(1, "A"), arm(2, "B"))),
+                block(1, await(null, 2)),
+                block(2, DONE, use("two();")),
+                block(3, await(null, 4)),
+                block(4, DONE, use("three();")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  switch parameter
+                    case A:
+                      jump 3
+                    case B:
+                      jump 4
+                  await 2
+                  jump 2
+                case 3:
+                  await 1
+                case 1:
+                case 4:
+                  two();
+                  return
+                case 2:
+                  three();
                   return
                 """);
     }
@@ -322,6 +374,14 @@ class LayoutTest {
         return new Await(new Awaited.Future(Fragment.text("f")), target, Result.BOXED, next, 1, "source");
     }
 
+    private static Switch choose(Local selector, int otherwise, Terminator.Arm... arms) {
+        return new Switch(Fragment.read(selector), List.of(arms), otherwise, 1);
+    }
+
+    private static Terminator.Arm arm(int target, String... labels) {
+        return new Terminator.Arm(Stream.of(labels).map(Fragment::text).toList(), target);
+    }
+
     private static Execute use(Object... code) {
         return new Execute(Fragment.of(code), 1);
     }
@@ -352,11 +412,15 @@ class LayoutTest {
                 }
             } else if (step instanceof Step.Choose choose) {
                 choose.arms().forEach(arm -> {
-                    text.append(indent).append("  case ").append(arm.values()).append(":\n");
+                    String labels =
+                            arm.labels().stream().map(Fragment::toString).collect(Collectors.joining(", "));
+                    text.append(indent).append("  case ").append(labels).append(":\n");
                     print(arm.steps(), indent + "    ", text);
                 });
-                text.append(indent).append("  default:\n");
-                print(choose.otherwise(), indent + "    ", text);
+                if (!choose.otherwise().isEmpty()) {
+                    text.append(indent).append("  default:\n");
+                    print(choose.otherwise(), indent + "    ", text);
+                }
             }
         }
 

@@ -1,0 +1,251 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import dev.stator.processor.model.Expression;
+import dev.stator.processor.model.Expression.ValueType;
+import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Statement;
+import dev.stator.processor.model.Statement.Target;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Switches, as statements and as expressions.
+ *
+ * <p>In: a switch that holds an await, or a jump out of it. Out: if only its selector awaits, the whole text around that; otherwise
+ * groups of statements that fall one into the next. A rule {@code case A -> ...} is a group that ends with a break or a yield.
+ */
+final class SwitchReader {
+
+    private final MethodScope scope;
+    private final StatementReader statements;
+    private final ExpressionReader expressions;
+
+    /** What becomes of a result, for each switch expression around what is read, the innermost first. */
+    private final Deque<Function<ExpressionTree, Statement>> results = new ArrayDeque<>();
+
+    SwitchReader(MethodScope scope, StatementReader statements, ExpressionReader expressions) {
+        this.scope = scope;
+        this.statements = statements;
+        this.expressions = expressions;
+    }
+
+    Statement read(SwitchTree tree) {
+        ExpressionTree selector = selector(tree.getExpression());
+        if (!scope.takenApart.containsAny(tree.getCases())) {
+            return new Statement.Headed(
+                    FragmentReader.read(scope, tree, List.of(selector)),
+                    expressions.read(selector),
+                    statements.completes(tree),
+                    scope.line(tree));
+        }
+        Target target = statements.targets().enter(JumpTargets.Kind.SWITCH, List.of());
+        List<Statement.Case> cases = cases(selector, tree.getCases(), new Statement.Break(target, scope.line(tree)));
+        statements.targets().exit();
+        return new Statement.Switch(target, expressions.read(selector), cases, scope.line(tree));
+    }
+
+    Expression read(SwitchExpressionTree tree) {
+        ExpressionTree selector = selector(tree.getExpression());
+        ValueType type = expressions.valueType(tree);
+        if (!scope.takenApart.containsAny(tree.getCases())) {
+            return new Expression.Composite(
+                    FragmentReader.read(scope, tree, List.of(selector)), List.of(expressions.read(selector)), type);
+        }
+        Target target = new Target("switch");
+        boolean isPrimitive = type.defaultValue() != null;
+        return new Expression.Switch(
+                exhaustive(
+                        tree,
+                        target,
+                        value -> new Statement.Yield(target, expressions.read(value, isPrimitive), scope.line(value))),
+                type);
+    }
+
+    /** {@code return switch ...}, each of whose results is returned: {@code result} reads one. */
+    Statement returned(SwitchExpressionTree tree, Function<ExpressionTree, Statement> result) {
+        return exhaustive(tree, new Target("switch"), result);
+    }
+
+    /** What the ways through a switch result in. */
+    static List<ExpressionTree> results(SwitchExpressionTree tree) {
+        List<ExpressionTree> results = new ArrayList<>();
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitCase(CaseTree inner, @Nullable Void unused) {
+                return inner.getBody() instanceof ExpressionTree result
+                        ? result(result)
+                        : super.visitCase(inner, unused);
+            }
+
+            @Override
+            public @Nullable Void visitYield(YieldTree inner, @Nullable Void unused) {
+                return result(inner.getValue());
+            }
+
+            @Override
+            public @Nullable Void visitSwitchExpression(SwitchExpressionTree inner, @Nullable Void unused) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitLambdaExpression(LambdaExpressionTree inner, @Nullable Void unused) {
+                return null;
+            }
+
+            @Override
+            public @Nullable Void visitClass(ClassTree inner, @Nullable Void unused) {
+                return null;
+            }
+
+            private @Nullable Void result(ExpressionTree result) {
+                results.add(result);
+                return null;
+            }
+        }.scan(tree.getCases(), null);
+        return results;
+    }
+
+    /** Whether the results of a switch can be returned each by itself: no try statement of the switch would notice. */
+    static boolean returnsEach(SwitchExpressionTree tree) {
+        boolean[] yieldsFromTry = new boolean[1];
+        new TreeScanner<@Nullable Void, @Nullable Tree>() {
+            @Override
+            public @Nullable Void visitTry(TryTree inner, @Nullable Tree outer) {
+                return super.visitTry(inner, inner);
+            }
+
+            @Override
+            public @Nullable Void visitYield(YieldTree inner, @Nullable Tree outer) {
+                yieldsFromTry[0] |= outer != null;
+                return super.visitYield(inner, outer);
+            }
+        }.scan(tree, null);
+        return !yieldsFromTry[0];
+    }
+
+    Statement yielded(YieldTree tree) {
+        return Objects.requireNonNull(results.peek()).apply(tree.getValue());
+    }
+
+    private static ExpressionTree selector(ExpressionTree inParentheses) {
+        return ((ParenthesizedTree) inParentheses).getExpression();
+    }
+
+    /** A switch that always finds a case, as expressions must. */
+    private Statement.Switch exhaustive(
+            SwitchExpressionTree tree, Target target, Function<ExpressionTree, Statement> result) {
+        ExpressionTree selector = selector(tree.getExpression());
+        results.push(result);
+        List<Statement.Case> cases = cases(selector, tree.getCases(), null);
+        results.pop();
+        if (cases.stream().noneMatch(Statement.Case::isDefault)) {
+            cases.add(unforeseen(scope.line(tree)));
+        }
+        return new Statement.Switch(target, expressions.read(selector), cases, scope.line(tree));
+    }
+
+    /** What javac adds to a switch over an enum, whose constants may be others when the program runs. */
+    private Statement.Case unforeseen(int line) {
+        String exception = scope.attribution.compilation().throwsMatchException()
+                ? "MatchException(null, null)"
+                : "IncompatibleClassChangeError()";
+        Fragment code = Fragment.text("throw new " + exception + ";");
+        return new Statement.Case(
+                List.of(), true, "default", new Statement.Block(List.of(new Statement.Plain(code, false, line)), line));
+    }
+
+    /**
+     * The comments of a case without statements stand in the next one.
+     *
+     * @param afterRule what ends a rule {@code case A -> statement} that completes
+     */
+    private List<Statement.Case> cases(
+            ExpressionTree selector, List<? extends CaseTree> trees, @Nullable Statement afterRule) {
+        List<Statement.Case> cases = new ArrayList<>();
+        List<Statement> comments = new ArrayList<>();
+        int position = scope.source.end(selector) + 1;
+        for (CaseTree tree : trees) {
+            scope.enter(tree);
+            List<Statement> body = new ArrayList<>(comments);
+            body.addAll(statements.comments(position, scope.source.start(tree)));
+            int labelsEnd = labelsEnd(tree);
+            if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+                body.addAll(statements.sequence(labelsEnd, tree.getStatements()));
+            } else if (tree.getBody() instanceof StatementTree rule) {
+                body.addAll(statements.sequence(labelsEnd, List.of(rule)));
+                if (afterRule != null) {
+                    body.add(afterRule);
+                }
+            } else {
+                body.addAll(statements.comments(labelsEnd, scope.source.start(tree.getBody())));
+                body.add(Objects.requireNonNull(results.peek()).apply((ExpressionTree) tree.getBody()));
+            }
+            position = scope.source.end(tree);
+            comments.clear();
+            if (body.stream().allMatch(Statement.Comment.class::isInstance)) {
+                comments.addAll(body);
+                body.clear();
+            }
+            cases.add(new Statement.Case(
+                    labels(tree),
+                    isDefault(tree),
+                    scope.source.slice(scope.source.start(tree), labelsEnd).replaceAll("\\s+", " "),
+                    new Statement.Block(body, scope.line(tree))));
+        }
+        return cases;
+    }
+
+    private List<Fragment> labels(CaseTree tree) {
+        boolean isPattern = tree.getExpressions().isEmpty() && !isDefault(tree);
+        if (isPattern || tree.getExpressions().stream().anyMatch(SwitchReader::isNull)) {
+            throw new NotCovered("A pattern or null as a label of a switch with an await", "Write if statements.");
+        }
+        List<Fragment> labels = new ArrayList<>();
+        for (ExpressionTree label : tree.getExpressions()) {
+            Element element = scope.attribution.element(label);
+            boolean isConstant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
+            labels.add(
+                    isConstant && label instanceof IdentifierTree
+                            ? Fragment.text(label.toString())
+                            : FragmentReader.read(scope, label));
+        }
+        return labels;
+    }
+
+    private static boolean isNull(ExpressionTree label) {
+        return label instanceof LiteralTree literal && literal.getValue() == null;
+    }
+
+    private boolean isDefault(CaseTree tree) {
+        int start = scope.source.start(tree);
+        return scope.source.slice(start, start + 1).equals("d");
+    }
+
+    private int labelsEnd(CaseTree tree) {
+        List<? extends ExpressionTree> labels = tree.getExpressions();
+        return labels.isEmpty()
+                ? scope.source.start(tree) + "default".length()
+                : scope.source.end(labels.get(labels.size() - 1));
+    }
+}
