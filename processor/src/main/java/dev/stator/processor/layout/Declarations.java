@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where each local is declared. One that a single region uses is declared there, in the smallest scope that holds every use, by its
- * first assignment if that comes first:
+ * first assignment if that comes first; and so is a temporary in each region that uses it, if no value of it goes from one to another:
  *
  * <pre>
  *   case 1: {
@@ -54,31 +54,28 @@ final class Declarations {
             }
         }
         Set<Local> hoisted = new LinkedHashSet<>();
-        Map<Local, Integer> inPlace = new HashMap<>();
+        Map<Local, Set<Integer>> inPlace = new HashMap<>();
         Set<Local> liveAcross = new LinkedHashSet<>();
         live.acrossAwait().values().forEach(liveAcross::addAll);
         where.forEach((local, indices) -> {
-            int only = indices.iterator().next();
             if (local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER) {
                 return;
             }
-            if (indices.size() > 1
+            boolean shared = indices.size() > 1 && local.kind() != Local.Kind.TEMPORARY;
+            if (shared
                     || local == thrown
                     || liveAcross.contains(local)
-                    || isLiveAtStart(local, regions.get(only))) {
+                    || indices.stream().anyMatch(index -> isLiveAtStart(local, regions.get(index)))) {
                 hoisted.add(local);
             } else {
-                inPlace.put(local, only);
+                inPlace.put(local, indices);
             }
         });
         if (thrown != null) {
             hoisted.add(thrown);
         }
         for (Local local : where.keySet()) {
-            Integer label = inPlace.get(local);
-            if (label != null) {
-                declare(local, steps.get(label));
-            }
+            inPlace.getOrDefault(local, Set.of()).forEach(index -> declare(local, steps.get(index)));
         }
         return List.copyOf(hoisted);
     }

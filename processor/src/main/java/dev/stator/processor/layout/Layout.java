@@ -47,7 +47,10 @@ public final class Layout {
         @Nullable Local thrown = handlers == null ? null : handlers.thrown();
 
         List<List<Step>> steps = new Regions(graph, labels, fields).steps();
-        steps.forEach(new UnnamedResults(graph)::replace);
+        UnnamedResults results = new UnnamedResults(live);
+        for (int i = 0; i < steps.size(); i++) {
+            results.replace(labels.regions().get(i), steps.get(i));
+        }
         List<Local> hoisted = new Declarations(labels.regions(), steps, live, thrown).place();
         Captures captures = new Captures(body.method(), hoisted, assignments);
 

@@ -2,6 +2,7 @@ package dev.stator.processor.layout;
 
 import dev.stator.processor.ir.BasicBlock;
 import dev.stator.processor.ir.Instruction;
+import dev.stator.processor.ir.LiveLocals;
 import dev.stator.processor.ir.Terminator.Awaited;
 import dev.stator.processor.machine.Step;
 import dev.stator.processor.model.Fragment;
@@ -9,9 +10,9 @@ import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Fragment.Piece;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The result of an await that is used once, at once, needs no name:
@@ -27,36 +28,37 @@ import java.util.Map;
  */
 final class UnnamedResults {
 
-    private final Map<Local, Integer> uses = new HashMap<>();
+    private final LiveLocals live;
 
-    UnnamedResults(Graph graph) {
-        for (BasicBlock block : graph.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                instruction.fragments().forEach(this::count);
-            }
-            block.terminator().fragments().forEach(this::count);
-        }
+    UnnamedResults(LiveLocals live) {
+        this.live = live;
     }
 
-    private void count(Fragment fragment) {
-        for (Piece piece : fragment.pieces()) {
-            if (piece instanceof Fragment.Use use) {
-                uses.merge(use.local(), 1, Integer::sum);
-            }
-        }
-    }
-
-    void replace(List<Step> steps) {
+    void replace(Labels.Region region, List<Step> steps) {
         if (steps.size() < 2 || !(steps.get(0) instanceof Step.Take take)) {
             return;
         }
         Local target = take.target();
         Step next = steps.get(1);
-        boolean usedOnce = target.kind() == Local.Kind.TEMPORARY && uses.getOrDefault(target, 0) == 1;
+        boolean usedOnce = target.kind() == Local.Kind.TEMPORARY && isUsedOnce(target, region.block());
         if (usedOnce && isRead(next, target) && !isGuarded(next, target)) {
             steps.set(1, StepText.replaced(next, fragment -> replaced(fragment, target, take.value())));
             steps.remove(0);
         }
+    }
+
+    private boolean isUsedOnce(Local target, BasicBlock block) {
+        long uses = Stream.concat(
+                        block.instructions().stream().flatMap(each -> each.fragments().stream()),
+                        block.terminator().fragments().stream())
+                .flatMap(fragment -> fragment.pieces().stream())
+                .filter(piece -> piece instanceof Fragment.Use use && use.local() == target)
+                .count();
+        boolean isAssignedAgain = block.instructions().stream()
+                .anyMatch(each -> each instanceof Instruction.Assign assign && assign.target() == target);
+        boolean isLiveAfter = block.successors().stream()
+                .anyMatch(next -> live.atEntry().getOrDefault(next, Set.of()).contains(target));
+        return uses == 1 && (isAssignedAgain || !isLiveAfter);
     }
 
     private static boolean isRead(Step step, Local target) {

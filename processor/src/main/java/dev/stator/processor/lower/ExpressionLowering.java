@@ -213,7 +213,7 @@ final class ExpressionLowering {
             assign(assign.target(), assign.value());
             return assign.target();
         }
-        Local temporary = temporaries.fresh(role, expression.type());
+        Local temporary = temporaries.operand(role, expression.type());
         assign(temporary, expression);
         return temporary;
     }

@@ -88,7 +88,7 @@ final class LoopLowering {
         int next = graph.label();
         int end = graph.label();
         Fragment iterable = expressions.value(loop.iterable(), "iterable");
-        Local iterator = temporaries.fresh("iterator", loop.iteratorType());
+        Local iterator = temporaries.operand("iterator", loop.iteratorType());
         graph.assign(iterator, Fragment.of(Templates.primary(iterable), ".iterator()"));
         graph.begin(head, loop.header());
         graph.branch(Fragment.of(iterator, ".hasNext()"), body, end);
@@ -107,7 +107,7 @@ final class LoopLowering {
         int next = graph.label();
         int end = graph.label();
         Fragment array = array(loop);
-        Local index = temporaries.fresh("index", ValueType.INT);
+        Local index = temporaries.operand("index", ValueType.INT);
         graph.assign(index, Fragment.text("0"));
         graph.begin(head, loop.header());
         graph.branch(Fragment.of(index, " < ", array, ".length"), body, end);
@@ -125,7 +125,7 @@ final class LoopLowering {
         if (loop.iterable() instanceof Expression.Plain plain && plain.stable()) {
             return Templates.primary(plain.code());
         }
-        Local array = temporaries.fresh("array", loop.iteratorType());
+        Local array = temporaries.operand("array", loop.iteratorType());
         expressions.assign(array, loop.iterable());
         return Fragment.read(array);
     }

@@ -60,6 +60,12 @@ public final class Lowering {
             return;
         }
         graph.at(statement.line());
+        temporaries.enterStatement();
+        takeApart(statement);
+        temporaries.exitStatement();
+    }
+
+    private void takeApart(Statement statement) {
         if (statement instanceof Statement.Plain plain) {
             plain(plain);
         } else if (statement instanceof Statement.Headed headed) {

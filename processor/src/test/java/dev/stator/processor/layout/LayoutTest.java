@@ -64,6 +64,38 @@ class LayoutTest {
     }
 
     @Test
+    void aResultThatIsUsedOnceAtOnceHasNoName() {
+        Local once = temporary("once");
+        Local twice = temporary("twice");
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, await(once, 1)),
+                block(1, await(twice, 2), use("use(", once, ", ", once, ".length());"), use("use();")),
+                block(2, await(once, 3), use("use(", twice, ");")),
+                block(3, DONE, use("use(", once, ".length());")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  await 1
+                case 1:
+                  String once = awaited
+                  use(once, once.length());
+                  use();
+                  await 2
+                case 2:
+                  use((String) boxed(cx, awaited));
+                  await 3
+                case 3:
+                  use(((String) boxed(cx, awaited)).length());
+                  return
+                """);
+        assertThat(machine.hoisted()).isEmpty();
+    }
+
+    private static Local temporary(String name) {
+        return new Local(Local.Kind.TEMPORARY, name, STRING.text(), null);
+    }
+
+    @Test
     void aLoopJumpsBackAndItsExitStandsBehindIt() {
         MachineClass machine = layout(
                 Map.of(),

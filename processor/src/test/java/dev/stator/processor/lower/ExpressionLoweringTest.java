@@ -56,6 +56,23 @@ class ExpressionLoweringTest {
     }
 
     @Test
+    void aLaterStatementUsesTheTemporariesOfAnEarlierOne() {
+        Expression one = composite(STRING, "#0.call(#1)", text(STRING, "one()"), m.await(STRING, "a()"));
+        Expression two = composite(STRING, "#0.call(#1)", text(STRING, "two()"), m.await(STRING, "b()"));
+        assertLowers(m.method(m.run(one), m.answer(two)), """
+                0: line 1
+                    receiver = one();
+                    argument = await a() as BOXED, then 1
+                1: line 1
+                    receiver.call(argument);
+                    receiver = two();
+                    argument = await b() as BOXED, then 2
+                2: line 2
+                    return VALUE receiver.call(argument)
+                """);
+    }
+
+    @Test
     void theLeftOperandIsReadBeforeTheAwait() {
         Local sum = m.local("sum", INT);
         assertLowers(
