@@ -210,16 +210,18 @@ final class AsyncCompiler {
         return linkages;
     }
 
-    private Linkage.Method link(AsyncMethod method, Source machine) {
+    private Linkage.Method link(AsyncMethod method, Source source) {
         AsyncMethod.Reference reference = method.reference();
+        String machine = qualified(reference.packageName(), reference.machine());
         return new Linkage.Method(
                 reference.owner(),
                 reference.name(),
                 reference.descriptor(),
                 reference.receiver(),
                 method.isBlock(),
-                qualified(reference.packageName(), reference.machine()),
-                options.keepsLines() ? LineMap.NONE : machine.lines());
+                machine,
+                options.keepsLines() ? LineMap.NONE : source.lines(),
+                method.localTypes().originals(machine));
     }
 
     private Map<String, String> insidesOf(String host, List<Inside> insides) {

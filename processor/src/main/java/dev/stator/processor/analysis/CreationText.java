@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code new}.
@@ -40,15 +41,21 @@ final class CreationText {
     }
 
     void read(NewClassTree tree) {
-        boolean isOfUser = scope.attribution.element(base(tree.getIdentifier())) instanceof TypeElement type
-                && !scope.declares(type);
-        if (isOfUser) {
-            read(tree, (TypeElement) scope.attribution.declared(base(tree.getIdentifier())));
-        } else {
+        TypeElement type =
+                scope.attribution.element(base(tree.getIdentifier())) instanceof TypeElement named ? named : null;
+        if (type != null && !scope.declares(type)) {
+            read(tree, type);
+            return;
+        }
+        Fragment object = type == null || tree.getEnclosingExpression() != null ? null : object(type);
+        if (object == null) {
             reader.scan(tree.getEnclosingExpression(), null);
             identifier(tree);
-            rest(tree);
+        } else {
+            replacements.insert(scope.source.start(tree), Fragment.of(object, "."));
+            arguments(tree.getIdentifier());
         }
+        rest(tree);
     }
 
     private void read(NewClassTree tree, TypeElement type) {
@@ -151,6 +158,29 @@ final class CreationText {
             Fragment object = enclosing.object(reader.self(), enclosing.nearest(outer));
             replacements.insert(scope.source.start(tree), Fragment.of(before, object, after, "."));
         }
+    }
+
+    /** The object around an inner class that has to be named, or null. */
+    @Nullable
+    Fragment around(TypeElement type) {
+        if (scope.declares(type)) {
+            return object(type);
+        }
+        if (!isInner(type) || reader.isInside(Attribution.owner(type))) {
+            return null;
+        }
+        TypeElement outer = Attribution.owner(type);
+        EnclosingObjects enclosing = scope.access.enclosing();
+        return enclosing.object(reader.self(), enclosing.nearest(outer));
+    }
+
+    /** The object of the scope that a local class stands in, where that is not around already; or null. */
+    private @Nullable Fragment object(TypeElement type) {
+        LocalScope around = scope.moved.scope(type);
+        boolean isLocal = !(type.getEnclosingElement() instanceof TypeElement);
+        return around != null && isLocal && scope.moved.isInner(type) && !reader.sees(type)
+                ? reader.object(around)
+                : null;
     }
 
     /** Whether creating the class needs an object around it. */

@@ -154,6 +154,9 @@ final class ExpressionReader {
         if (tree instanceof NewArrayTree t) {
             return newArray(t);
         }
+        if (tree instanceof MemberReferenceTree t) {
+            return composite(t, List.of(t.getQualifierExpression()));
+        }
         throw notCovered(tree);
     }
 

@@ -1,5 +1,6 @@
 package dev.stator.processor.analysis;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
@@ -9,6 +10,7 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -31,6 +33,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -63,6 +66,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final ReferenceText references;
     private final ForeignUses foreign;
 
+    /** The scope that the fragment stands in. */
+    private final @Nullable LocalScope place;
+
     /** Variables declared inside the fragment. */
     private final Set<Element> declared = new HashSet<>();
 
@@ -89,6 +95,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         this.creations = new CreationText(scope, replacements, this);
         this.references = new ReferenceText(scope, this);
         this.foreign = new ForeignUses(scope, replacements, this);
+        this.place = root instanceof ClassTree && scope.attribution.element(root) instanceof TypeElement type
+                ? scope.moved.scope(type)
+                : null;
     }
 
     static Fragment read(MethodScope scope, Tree tree) {
@@ -105,6 +114,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
         if (tree == null || !scope.source.isWritten(tree)) {
+            if (tree instanceof VariableTree parameter) {
+                declared.add(scope.attribution.declared(parameter)); // of a compact constructor
+            }
             return null;
         }
         for (int i = 0; i < operands.size(); i++) {
@@ -218,6 +230,16 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         replacements.replace(end - nameLength, end, Fragment.text(name));
     }
 
+    /** In {@code @Tempo(bars = 4)}, {@code bars} is no variable. */
+    @Override
+    public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
+        scan(tree.getAnnotationType(), null);
+        for (ExpressionTree argument : tree.getArguments()) {
+            scan(argument instanceof AssignmentTree element ? element.getExpression() : argument, null);
+        }
+        return null;
+    }
+
     @Override
     public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void unused) {
         statement = tree.getExpression();
@@ -325,10 +347,21 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             scan(tree.getMembers(), null);
         } else {
             super.visitClass(tree, unused);
+            constructors(tree);
         }
         classes.pop();
         captures--;
         return null;
+    }
+
+    private void constructors(ClassTree tree) {
+        TypeElement type = (TypeElement) scope.attribution.declared(tree);
+        if (scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass) {
+            Fragment object = creations.around(superclass);
+            if (object != null) {
+                new ConstructorText(scope, replacements).enclose(tree, object);
+            }
+        }
     }
 
     @Override
@@ -356,9 +389,23 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void unused) {
         if (tree.getType() == null && tree == root) {
             replacements.insert(
-                    scope.source.start(tree), Fragment.of("new ", scope.types.read(scope.attribution.type(tree)), " "));
+                    scope.source.start(tree),
+                    Fragment.of("new ", scope.types.erased(scope.attribution.type(tree)), " "));
         }
-        return super.visitNewArray(tree, unused);
+        types.reifiable(tree.getType());
+        scan(tree.getDimensions(), null);
+        return scan(tree.getInitializers(), null);
+    }
+
+    @Override
+    public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
+        scan(tree.getExpression(), null);
+        if (tree.getPattern() == null) {
+            types.reifiable(tree.getType());
+        } else {
+            scan(tree.getPattern(), null);
+        }
+        return null;
     }
 
     @Override
@@ -492,12 +539,18 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 : Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : Access.READ));
     }
 
-    /** {@code this} inside a lambda. */
-    Fragment capturedSelf() {
+    /** The object of a scope. */
+    Fragment object(LocalScope around) {
+        return Fragment.of(
+                new Fragment.Use(scope.localTypes.object(around), captures > 0 ? Access.CAPTURE : Access.READ));
+    }
+
+    /** Text inside a lambda that takes the place of a tree. */
+    Fragment captured(Supplier<Fragment> text) {
         captures++;
-        Fragment self = self();
+        Fragment captured = text.get();
         captures--;
-        return self;
+        return captured;
     }
 
     /** Puts text around a tree: {@code around} with the tree as its operand. */
@@ -515,6 +568,12 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Whether a class declared in the body declares a member: it moves into the machine with the body. */
     boolean isDeclaredInBody(Element member) {
         return member.getEnclosingElement() instanceof TypeElement owner && scope.declares(owner);
+    }
+
+    /** Whether a type that the body declares has its simple name here. */
+    boolean sees(TypeElement type) {
+        LocalScope around = scope.moved.scope(type);
+        return scope.declares(type) && (around == null || (place != null && place.isIn(around)));
     }
 
     /** Whether the object of class {@code outer} that is meant here is one of a class that the fragment declares. */

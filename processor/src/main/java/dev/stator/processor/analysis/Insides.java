@@ -34,6 +34,7 @@ final class Insides {
     private final TypeElement host;
     private final DenotableTypes denotable;
     private final TypeReader types;
+    private final MovedTypes moved = new MovedTypes();
     private final StandInMembers declarations;
     private final StandInTypes headers;
     private final String packageName;
@@ -70,9 +71,13 @@ final class Insides {
         return types;
     }
 
+    MovedTypes moved() {
+        return moved;
+    }
+
     /** Whether machines write the stand-in instead of the type. */
     boolean holds(TypeElement type) {
-        return !denotable.canDenote(type);
+        return !denotable.canDenote(type) && !moved.holds(type);
     }
 
     /** Whether the stand-in of a type declares all that it is. One of an anonymous class cannot: it is never written. */

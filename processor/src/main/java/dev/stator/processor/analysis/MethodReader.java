@@ -10,6 +10,7 @@ import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.NameScope;
+import dev.stator.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ final class MethodReader {
         for (VariableElement parameter : code.parameters()) {
             parameters.add(local(scope, Local.Kind.PARAMETER, parameter));
         }
+        LocalTypePlaces.decide(scope, code.body());
         new LocalsScanner(scope).scanBody(code.body());
         List<Fragment> typeParameters = new ArrayList<>();
         List<String> typeArguments = new ArrayList<>();
@@ -65,6 +67,7 @@ final class MethodReader {
             typeParameters.add(scope.types.parameter(variable));
             typeArguments.add(scope.types.name(variable));
         }
+        Statement.Block body = new StatementReader(scope).body(code.body());
         return new AsyncMethod(
                 scope.index.reference(code),
                 scope.source.fileName(),
@@ -79,7 +82,8 @@ final class MethodReader {
                 unboxedResult(scope),
                 suppressedWarnings(code),
                 scope.names,
-                new StatementReader(scope).body(code.body()),
+                scope.localTypes.moved(),
+                body,
                 scope.source.lineAt(namePosition(scope)));
     }
 

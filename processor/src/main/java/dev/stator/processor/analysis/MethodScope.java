@@ -29,6 +29,8 @@ final class MethodScope {
     final TakenApart takenApart;
     final @Nullable Local self;
     final NameScope names;
+    final MovedTypes moved;
+    final LocalTypeReader localTypes;
 
     /** The names of classes that the body may use static members of by simple name: the machine qualifies those. */
     final Set<String> qualifiers;
@@ -44,6 +46,9 @@ final class MethodScope {
 
     /** Locals that are assigned somewhere besides their declaration. */
     final Set<VariableElement> reassigned = new HashSet<>();
+
+    /** The names that types have which the body declares, or members of such types. */
+    final Set<String> typeNames = new HashSet<>();
 
     /** The variables and classes that the body declares. */
     private final Set<Element> inBody = new HashSet<>();
@@ -73,6 +78,8 @@ final class MethodScope {
         qualifiers.forEach(names::reserve);
         this.self = self;
         this.current = code.path().getLeaf();
+        this.moved = insides.moved();
+        this.localTypes = new LocalTypeReader(this);
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
@@ -83,6 +90,7 @@ final class MethodScope {
             @Override
             public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
                 inBody.add(attribution.declared(type));
+                typeNames.addAll(InnerTypeNames.of(attribution, (TypeElement) attribution.declared(type)));
                 return super.visitClass(type, unused);
             }
         }.scan(code.path().getLeaf(), null);

@@ -4,11 +4,13 @@ import com.sun.source.tree.MemberReferenceTree;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
@@ -33,7 +35,14 @@ final class ReferenceText {
     }
 
     boolean isLambda(MemberReferenceTree tree, Element element) {
-        if (reader.isDeclaredInBody(element) || !scope.attribution.isType(tree.getQualifierExpression())) {
+        if (reader.isDeclaredInBody(element)) {
+            return element.getKind() == ElementKind.CONSTRUCTOR
+                    && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                    && !(scope.attribution.type(tree.getQualifierExpression()) instanceof ArrayType)
+                    && scope.moved.isInner(Attribution.owner(element))
+                    && !reader.sees(Attribution.owner(element));
+        }
+        if (!scope.attribution.isType(tree.getQualifierExpression())) {
             return false;
         }
         TypeElement type = Attribution.owner(element);
@@ -63,6 +72,10 @@ final class ReferenceText {
         String diamond = type.getTypeParameters().isEmpty() ? "" : "<>";
         Fragment created = Fragment.of(diamond + "(", TypeReader.commas(arguments), ")");
         boolean isHidden = scope.insides.hides(method) && !scope.insides.isWhole(type);
+        if (scope.declares(type)) {
+            Fragment object = reader.captured(() -> reader.object(Objects.requireNonNull(scope.moved.scope(type))));
+            return Fragment.of(parameters, object, ".new " + type.getSimpleName(), created);
+        }
         if (!CreationText.isInner(type)) {
             return Fragment.of(
                     parameters,
@@ -74,7 +87,7 @@ final class ReferenceText {
         }
         TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
-        Fragment object = enclosing.object(reader.capturedSelf(), enclosing.nearest(outer));
+        Fragment object = enclosing.object(reader.captured(reader::self), enclosing.nearest(outer));
         boolean asStandIn = (isHidden || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
         Fragment around = asStandIn ? Fragment.of(scope.insides.converting(outer), ".of(", object, ")") : object;
         Fragment creation = Fragment.of(around, ".new " + type.getSimpleName(), created);

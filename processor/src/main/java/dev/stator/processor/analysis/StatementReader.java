@@ -85,8 +85,13 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         int position = from;
         for (StatementTree tree : trees) {
-            statements.addAll(comments(position, scope.source.start(tree)));
-            statements.add(read(tree));
+            if (tree instanceof ClassTree declared) {
+                List<String> comment = scope.source.comments(position, scope.source.start(tree));
+                statements.add(scope.localTypes.read(declared, comment));
+            } else {
+                statements.addAll(comments(position, scope.source.start(tree)));
+                statements.add(read(tree));
+            }
             position = scope.source.end(tree);
         }
         return statements;
@@ -100,9 +105,6 @@ final class StatementReader {
 
     Statement read(StatementTree tree) {
         scope.enter(tree);
-        if (tree instanceof ClassTree) {
-            throw new NotCovered("A local class", "Make it a nested class.");
-        }
         if (tree instanceof VariableTree t) {
             return declaration(t);
         }

@@ -119,10 +119,23 @@ final class TypeReader {
         };
     }
 
+    /** A type without type arguments, as a new array has them. */
+    Fragment erased(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return Fragment.of(erased(array.getComponentType()), "[]");
+        }
+        return type instanceof DeclaredType declared
+                ? name((TypeElement) declared.asElement())
+                : read(attribution.types().erasure(type));
+    }
+
     /** The name of a class or interface, without type arguments. */
     Fragment name(TypeElement type) {
         if (standsIn(type)) {
             return insides.name(type);
+        }
+        if (insides.moved().holds(type)) {
+            return insides.moved().name(type);
         }
         List<String> names = new ArrayList<>();
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -199,6 +212,9 @@ final class TypeReader {
         if (element.getSimpleName().length() == 0) {
             return read(superclassOrInterface(element), expanding);
         }
+        if (insides.moved().holds(element)) {
+            return moved(type, element, expanding);
+        }
         Fragment simple = name(element);
         Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
                 ? Fragment.of(outer(outer, standsIn(element), expanding), "." + element.getSimpleName())
@@ -208,6 +224,23 @@ final class TypeReader {
             variablesAround(element).forEach(variable -> arguments.add(Fragment.text(name(variable))));
         }
         type.getTypeArguments().forEach(argument -> arguments.add(argument(argument, expanding)));
+        return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
+    }
+
+    private Fragment moved(DeclaredType type, TypeElement element, Set<TypeMirror> expanding) {
+        Fragment name;
+        if (isRaw(type)) {
+            name = name(element);
+        } else if (insides.moved().isInner(element)
+                && type.getEnclosingType() instanceof DeclaredType outer
+                && insides.moved().holds(outer.asElement())) {
+            name = Fragment.of(read(outer, expanding), "." + element.getSimpleName());
+        } else {
+            name = insides.moved().type(element);
+        }
+        List<Fragment> arguments = type.getTypeArguments().stream()
+                .map(argument -> argument(argument, expanding))
+                .toList();
         return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
     }
 
@@ -235,7 +268,7 @@ final class TypeReader {
         return Fragment.of(parts.toArray());
     }
 
-    private static boolean isRaw(DeclaredType type) {
+    static boolean isRaw(DeclaredType type) {
         return type.getTypeArguments().isEmpty()
                 && !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
     }

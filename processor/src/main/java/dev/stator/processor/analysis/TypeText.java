@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of types in a fragment.
@@ -31,6 +32,9 @@ final class TypeText {
     /** A type's name where a type is used. */
     void use(ExpressionTree tree, TypeElement type) {
         if (scope.declares(type)) {
+            if (!reader.sees(type)) {
+                moved(tree, type);
+            }
             return;
         }
         if (tree instanceof MemberSelectTree select && hasArguments(select.getExpression())) {
@@ -48,11 +52,36 @@ final class TypeText {
 
     /** A type where no arguments may stand: before {@code .class}, before a static member. */
     void raw(ExpressionTree tree) {
-        Element element = scope.attribution.element(tree);
-        if (element instanceof TypeElement type && !scope.declares(type)) {
+        if (tree instanceof ArrayTypeTree) {
+            reifiable(tree);
+        } else if (scope.attribution.element(tree) instanceof TypeElement type && !reader.sees(type)) {
             replacements.replace(tree, scope.types.name(type));
         } else {
             reader.scan(tree, null);
+        }
+    }
+
+    /** A type that exists at run time: behind {@code instanceof}, the elements of a new array. */
+    void reifiable(@Nullable Tree tree) {
+        if (tree instanceof ArrayTypeTree array) {
+            reifiable(array.getType());
+        } else if (tree instanceof ExpressionTree named
+                && !(tree instanceof ParameterizedTypeTree)
+                && scope.attribution.element(named) instanceof TypeElement type
+                && scope.moved.holds(type)) {
+            raw(named);
+        } else {
+            reader.scan(tree, null);
+        }
+    }
+
+    /** A type of the body that stands in a scope. */
+    private void moved(ExpressionTree tree, TypeElement type) {
+        if (tree instanceof MemberSelectTree select && hasArguments(select.getExpression())) {
+            reader.scan(select.getExpression(), null);
+        } else {
+            boolean isRaw = scope.attribution.type(tree) instanceof DeclaredType declared && TypeReader.isRaw(declared);
+            replacements.replace(tree, isRaw ? scope.moved.name(type) : scope.moved.type(type));
         }
     }
 
@@ -70,6 +99,8 @@ final class TypeText {
             } else {
                 replacements.replace(tree.getType(), scope.types.name(type));
             }
+        } else if (element instanceof TypeElement type && !reader.sees(type) && !hasQualifier(tree)) {
+            replacements.replace(tree.getType(), scope.moved.type(type));
         } else {
             reader.scan(tree.getType(), null);
         }

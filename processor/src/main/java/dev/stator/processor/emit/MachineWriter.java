@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  *       handler         where failures go, if there is anywhere to go
  *       clear           when the machine is over
  *       suspendedAt     for stack traces
+ *       local types     those of the body
  *   }
  * </pre>
  */
@@ -49,6 +50,7 @@ public final class MachineWriter {
                 method.reference().packageName(),
                 method.reference().machine(),
                 method.typeArguments(),
+                method.localTypes().names(),
                 surroundings.declares(),
                 writer.code.build());
     }
@@ -81,6 +83,7 @@ public final class MachineWriter {
         }
         clear();
         suspendedAt();
+        new LocalTypeWriter(code).write(method.localTypes().members());
         code.close("}");
     }
 

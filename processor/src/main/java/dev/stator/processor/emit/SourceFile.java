@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -42,6 +43,7 @@ final class SourceFile {
      * Assembles the file.
      *
      * @param typeVariables names that no import may take
+     * @param ownNames simple names that mean something else in the class
      * @param declaredBeside whether the package has a type with a name: then the one of java.lang has to be imported
      * @param code the class, from its Javadoc to its last brace
      */
@@ -49,9 +51,11 @@ final class SourceFile {
             String packageName,
             String simpleName,
             List<String> typeVariables,
+            Collection<String> ownNames,
             Predicate<String> declaredBeside,
             CodeBlock code) {
         TypeSpec shell = TypeSpec.classBuilder(simpleName)
+                .alwaysQualify(ownNames.toArray(String[]::new))
                 .addTypeVariables(
                         typeVariables.stream().map(TypeVariableName::get).toList())
                 .addStaticBlock(CodeBlock.builder()
@@ -109,6 +113,9 @@ final class SourceFile {
                     userLine = hasWords && userLine > 0 ? userLine : Integer.parseInt(line.substring(i + 1, end));
                     i = end;
                 } else if (c == UserText.NEW_LINE || c == UserText.RAW_NEW_LINE) {
+                    if (!hasWords) {
+                        text.setLength(text.lastIndexOf("\n") + 1);
+                    }
                     text.append('\n').append(c == UserText.NEW_LINE ? indentation : "");
                     userLines.add(userLine);
                     userLine = 0;

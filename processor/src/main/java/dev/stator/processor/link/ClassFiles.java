@@ -74,6 +74,15 @@ public final class ClassFiles {
         place(binaryName).write(bytes);
     }
 
+    /** Writes a class file with another name than it had; the old one is deleted where that can be done. */
+    void write(String oldName, String newName, byte[] bytes) throws IOException {
+        if (!newName.equals(oldName)) {
+            places.put(newName, place(oldName).beside(newName.substring(newName.lastIndexOf('.') + 1) + ".class"));
+            delete(oldName);
+        }
+        write(newName, bytes);
+    }
+
     /** Deletes a class file where that can be done, and says whether it is gone. */
     boolean delete(String binaryName) throws IOException {
         return place(binaryName).delete();
@@ -143,6 +152,9 @@ public final class ClassFiles {
 
         boolean delete() throws IOException;
 
+        /** The place of another class file of the same package. */
+        Place beside(String otherFileName);
+
         void flush() throws IOException;
     }
 
@@ -161,6 +173,11 @@ public final class ClassFiles {
         @Override
         public boolean delete() throws IOException {
             return Files.deleteIfExists(path);
+        }
+
+        @Override
+        public Place beside(String otherFileName) {
+            return new FilePlace(path.resolveSibling(otherFileName));
         }
 
         @Override
@@ -199,6 +216,11 @@ public final class ClassFiles {
         @Override
         public boolean delete() {
             return false;
+        }
+
+        @Override
+        public Place beside(String otherFileName) {
+            return new FilerPlace(filer, packageName, otherFileName);
         }
 
         @Override

@@ -93,7 +93,10 @@ public final class Linker {
     public void finish() {
         for (Nest nest : nests) {
             if (!nest.isBroken()) {
-                attempt(nest, nest.linkage().nestHost(), () -> LocalClasses.removeDead(nest, files));
+                attempt(nest, nest.linkage().nestHost(), () -> {
+                    LocalTypeNames.restore(nest, files);
+                    LocalClasses.removeDead(nest, files);
+                });
             }
         }
         if (!nests.isEmpty()) {

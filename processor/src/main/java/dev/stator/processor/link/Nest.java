@@ -91,6 +91,12 @@ final class Nest {
         return generated;
     }
 
+    /** A class file has got another name. */
+    void rename(String oldName, String newName) {
+        generated.remove(oldName);
+        generated.add(newName);
+    }
+
     /** Adds classes that the host has to name as members; answers whether one is new. */
     boolean addMembers(List<String> classNames) {
         return newMembers.addAll(classNames);

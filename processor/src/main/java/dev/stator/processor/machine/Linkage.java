@@ -31,6 +31,7 @@ public record Linkage(
      * @param isBlock whether it is the method of the lambda of an async block, which javac may have removed, or merged with another
      * @param machine the class of its machine, whose constructor takes the receiver and the parameters
      * @param lines the generated source's lines
+     * @param localTypes local types of the method, by the names of their copies in the machine
      */
     public record Method(
             String owner,
@@ -39,7 +40,13 @@ public record Linkage(
             @Nullable String receiver,
             boolean isBlock,
             String machine,
-            LineMap lines) {}
+            LineMap lines,
+            Map<String, String> localTypes) {
+
+        public Method {
+            localTypes = Map.copyOf(localTypes);
+        }
+    }
 
     public Linkage {
         methods = List.copyOf(methods);

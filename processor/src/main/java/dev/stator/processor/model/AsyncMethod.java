@@ -33,6 +33,7 @@ public record AsyncMethod(
         Expression.Result unboxedResult,
         List<String> suppressedWarnings,
         NameScope names,
+        LocalTypes localTypes,
         Statement.Block body,
         int line) {
 

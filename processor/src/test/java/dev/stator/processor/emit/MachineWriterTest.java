@@ -17,6 +17,7 @@ import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Local;
+import dev.stator.processor.model.LocalTypes;
 import dev.stator.processor.model.Models;
 import dev.stator.processor.model.NameScope;
 import dev.stator.processor.model.Statement;
@@ -377,6 +378,7 @@ class MachineWriterTest {
                 unboxed,
                 List.of("stator:\"mine\""),
                 new NameScope(),
+                LocalTypes.NONE,
                 new Statement.Block(List.of(), 5),
                 5);
     }

@@ -57,7 +57,7 @@ class SourceFileTest {
                 .open("class C {")
                 .line(Fragment.type("java.lang", "String"), " s; ", Fragment.type("java.lang", "Object"), " o;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of(), "String"::equals, code.build())
+        assertThat(SourceFile.of("app", "C", List.of(), List.of(), "String"::equals, code.build())
                         .text())
                 .contains("import java.lang.String;")
                 .doesNotContain("java.lang.Object");
@@ -69,7 +69,7 @@ class SourceFileTest {
                 .open("class C<T> {")
                 .line(Fragment.type("other", "T"), " t;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("T"), name -> false, code.build())
+        assertThat(SourceFile.of("app", "C", List.of("T"), List.of(), name -> false, code.build())
                         .text())
                 .contains("    other.T t;")
                 .doesNotContain("import");
@@ -79,13 +79,13 @@ class SourceFileTest {
     void mapsLines() {
         Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
         Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
-        Source source = SourceFile.of("", "C", List.of(), name -> false, code.build());
+        Source source = SourceFile.of("", "C", List.of(), List.of(), name -> false, code.build());
         assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
     }
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), name -> false, code.build()).text();
+        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code.build()).text();
     }
 }

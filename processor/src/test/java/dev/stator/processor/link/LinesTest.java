@@ -71,7 +71,8 @@ class LinesTest {
                         null,
                         false,
                         "app.Songs$sing",
-                        lines)),
+                        lines,
+                        Map.of())),
                 Map.of(),
                 List.of());
         Linked linked =

@@ -105,11 +105,11 @@ final class Linked {
     }
 
     static Linkage.Method instance(String owner, String name, String descriptor, String machine) {
-        return new Linkage.Method(owner, name, descriptor, owner, false, machine, LINES_AS_GENERATED);
+        return new Linkage.Method(owner, name, descriptor, owner, false, machine, LINES_AS_GENERATED, Map.of());
     }
 
     static Linkage.Method statik(String owner, String name, String descriptor, String machine) {
-        return new Linkage.Method(owner, name, descriptor, null, false, machine, LINES_AS_GENERATED);
+        return new Linkage.Method(owner, name, descriptor, null, false, machine, LINES_AS_GENERATED, Map.of());
     }
 
     boolean succeeded() {

@@ -37,6 +37,7 @@ public final class Models {
                 Result.REFERENCE,
                 List.of(),
                 names,
+                LocalTypes.NONE,
                 block(statements),
                 1);
     }

@@ -1,0 +1,181 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a local class uses of the method that declares it.
+ *
+ * @param variables locals and parameters, constants excepted
+ * @param self whether it uses the object of the method, or one around that
+ * @param typeVariables whether it names a type variable of the method or of the classes around, or captures something of such a type
+ * @param types the types that it names
+ */
+record Captures(Set<VariableElement> variables, boolean self, boolean typeVariables, Set<TypeElement> types) {
+
+    static Captures of(MethodScope scope, ClassTree tree) {
+        Scanner scanner = new Scanner(scope, tree);
+        scanner.scan(tree, null);
+        boolean generic = scanner.typeVariables
+                || scanner.variables.stream().anyMatch(variable -> hasVariable(variable.asType()))
+                || (scanner.self && !TypeReader.variablesInScope(scope.owner()).isEmpty());
+        return new Captures(scanner.variables, scanner.self, generic, scanner.types);
+    }
+
+    private static boolean hasVariable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hasVariable(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() != null && hasVariable(wildcard.getExtendsBound()))
+                    || (wildcard.getSuperBound() != null && hasVariable(wildcard.getSuperBound()));
+        }
+        return type instanceof TypeVariable
+                || (type instanceof DeclaredType declared
+                        && (hasVariable(declared.getEnclosingType())
+                                || declared.getTypeArguments().stream().anyMatch(Captures::hasVariable)));
+    }
+
+    private static final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private final MethodScope scope;
+        private final Set<VariableElement> variables = new LinkedHashSet<>();
+        private final Set<TypeElement> types = new LinkedHashSet<>();
+        private boolean self;
+        private boolean typeVariables;
+
+        /** What the class itself declares. */
+        private final Set<Element> own = new HashSet<>();
+
+        /** The classes around what is scanned, up to the local one. */
+        private final Deque<TypeElement> classes = new ArrayDeque<>();
+
+        Scanner(MethodScope scope, ClassTree tree) {
+            this.scope = scope;
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void scan(@Nullable Tree inner, @Nullable Void unused) {
+                    if (inner instanceof VariableTree || inner instanceof ClassTree) {
+                        own.add(scope.attribution.declared(inner));
+                    }
+                    return super.scan(inner, unused);
+                }
+            }.scan(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            TypeElement type = (TypeElement) scope.attribution.declared(tree);
+            inner(scope.attribution.types().asElement(type.getSuperclass()));
+            classes.push(type);
+            super.visitClass(tree, unused);
+            classes.pop();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+            Element element = scope.attribution.element(tree);
+            if (element instanceof TypeElement type) {
+                types.add(type);
+            } else if (element instanceof TypeParameterElement parameter) {
+                typeVariables |= !isOwn(parameter.getGenericElement());
+            } else if (element instanceof VariableElement variable
+                    && !variable.getKind().isField()) {
+                variable(variable);
+            } else if (element != null
+                    && element.getEnclosingElement() instanceof TypeElement owner
+                    && !tree.getName().contentEquals("this")
+                    && !tree.getName().contentEquals("super")
+                    && !MemberAccess.isStatic(element)) {
+                self |= !isInside(owner);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
+            return null;
+        }
+
+        private void variable(VariableElement variable) {
+            if (!own.contains(variable) && variable.getConstantValue() == null) {
+                if (scope.declares(variable) || scope.local(variable) != null) {
+                    variables.add(variable);
+                } else {
+                    self = true;
+                }
+            }
+        }
+
+        @Override
+        public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
+            String name = tree.getIdentifier().toString();
+            if ((name.equals("this") || name.equals("super"))
+                    && scope.attribution.element(tree.getExpression()) instanceof TypeElement type) {
+                self |= !type.getKind().isInterface() && !isOwn(type);
+            }
+            return super.visitMemberSelect(tree, unused);
+        }
+
+        @Override
+        public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+            if (tree.getEnclosingExpression() == null) {
+                inner(scope.attribution.element(tree.getIdentifier()));
+            }
+            return super.visitNewClass(tree, unused);
+        }
+
+        @Override
+        public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+            if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+                inner(scope.attribution.element(tree.getQualifierExpression()));
+            }
+            return super.visitMemberReference(tree, unused);
+        }
+
+        /** An object of an inner class is made, or of a subclass of one. */
+        private void inner(@Nullable Element created) {
+            if (created instanceof TypeElement type && CreationText.isInner(type)) {
+                self |= !isInside(Attribution.owner(type));
+            }
+        }
+
+        private boolean isInside(TypeElement owner) {
+            return isOwn(owner)
+                    || classes.stream()
+                            .anyMatch(type -> scope.access.enclosing().isSubclass(type, owner));
+        }
+
+        /** Whether the local class declares something, or what is around it. */
+        private boolean isOwn(Element declared) {
+            Element element = declared;
+            while (element != null && !own.contains(element)) {
+                element = element.getEnclosingElement();
+            }
+            return element != null;
+        }
+    }
+}

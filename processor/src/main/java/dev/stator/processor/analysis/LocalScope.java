@@ -1,0 +1,69 @@
+package dev.stator.processor.analysis;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of a machine around types that a body declares. An object of it holds what local classes capture; see
+ * docs/design/local-classes.md.
+ *
+ * @param name its simple name
+ * @param parent the scope that it stands in, whose classes its own ones use
+ * @param typeVariables the names of the type variables that it declares
+ * @param capturesSelf whether it holds the receiver itself, not its parent
+ * @param captured the variables that it holds itself, not its parent
+ * @param hasObject whether there are objects of it; otherwise its types are static
+ */
+record LocalScope(
+        String name,
+        @Nullable LocalScope parent,
+        List<String> typeVariables,
+        boolean capturesSelf,
+        List<VariableElement> captured,
+        boolean hasObject) {
+
+    /** The scope of a type that is apart only because another one has its name. */
+    static LocalScope ofNamesake(String name) {
+        return new LocalScope(name, null, List.of(), false, List.of(), false);
+    }
+
+    /** Whether this is {@code other}, or stands in it. */
+    boolean isIn(LocalScope other) {
+        return equals(other) || (parent != null && parent.isIn(other));
+    }
+
+    /** Whether an object of it holds, itself or by its parents, all that is captured. */
+    boolean holds(Captures captures) {
+        return (!captures.self() || holdsSelf())
+                && (!captures.typeVariables() || seesTypeVariables())
+                && held().containsAll(captures.variables());
+    }
+
+    boolean holdsSelf() {
+        return capturesSelf || (parent != null && parent.holdsSelf());
+    }
+
+    boolean seesTypeVariables() {
+        return !typeVariables.isEmpty() || (parent != null && parent.seesTypeVariables());
+    }
+
+    Set<VariableElement> held() {
+        Set<VariableElement> held = parent == null ? new HashSet<>() : parent.held();
+        held.addAll(captured);
+        return held;
+    }
+
+    /** {@code Scope.Scope2}. */
+    String path() {
+        return parent == null ? name : parent.path() + "." + name;
+    }
+
+    /** {@code Scope<T>.Scope2}. */
+    String type() {
+        String arguments = typeVariables.isEmpty() ? "" : "<" + String.join(", ", typeVariables) + ">";
+        return (parent == null ? name : parent.type() + "." + name) + arguments;
+    }
+}

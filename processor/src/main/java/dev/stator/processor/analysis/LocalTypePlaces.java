@@ -1,0 +1,218 @@
+package dev.stator.processor.analysis;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where the types go that stand as statements in the taken-apart part of a body.
+ *
+ * <ul>
+ *   <li>One that captures nothing is a static member of the machine.
+ *   <li>A class that captures something is an inner class of a {@linkplain LocalScope scope}, an object of which is made where the user
+ *       declares the class.
+ *   <li>The scope of a class that uses an earlier such class stands in that one's scope, so that each finds the object that it needs
+ *       around it. So do the scopes of two classes that a third one uses.
+ *   <li>A class whose scope would hold nothing new stands in the scope that is there.
+ * </ul>
+ *
+ * docs/design/local-classes.md says why.
+ */
+final class LocalTypePlaces {
+
+    /**
+     * A type that moves.
+     *
+     * @param visible those declared before, of which it may use objects
+     */
+    private record Found(TypeElement type, Captures captures, List<Found> visible) {}
+
+    private final MethodScope scope;
+    private final Map<TypeElement, Found> found = new LinkedHashMap<>();
+
+    /** By type, another one that the same scope holds. */
+    private final Map<TypeElement, TypeElement> together = new HashMap<>();
+
+    private final Map<TypeElement, LocalScope> scopes = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private LocalTypePlaces(MethodScope scope) {
+        this.scope = scope;
+    }
+
+    /** Enters the types that {@code body} declares into the moved ones. */
+    static void decide(MethodScope scope, Tree body) {
+        LocalTypePlaces places = new LocalTypePlaces(scope);
+        places.new Scanner().scan(body, null);
+        places.joinUsers();
+        places.found.values().forEach(places::place);
+    }
+
+    /** Finds the types, in the order of their declarations. */
+    private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private List<Found> visible = new ArrayList<>();
+
+        @Override
+        public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+            if (tree == null || tree instanceof LambdaExpressionTree) {
+                return null;
+            }
+            List<Found> before = visible;
+            visible = tree instanceof CaseTree ? visible : new ArrayList<>(visible);
+            tree.accept(this, null);
+            visible = before;
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitBlock(BlockTree tree, @Nullable Void unused) {
+            for (Tree statement : tree.getStatements()) {
+                if (statement instanceof ClassTree declared && scope.takenApart.contains(tree)) {
+                    found(declared);
+                } else {
+                    scan(statement, null);
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            return null;
+        }
+
+        private void found(ClassTree tree) {
+            TypeElement type = (TypeElement) scope.attribution.declared(tree);
+            Found each = new Found(type, Captures.of(scope, tree), List.copyOf(visible));
+            visible.add(each);
+            found.put(type, each);
+        }
+    }
+
+    /** Scopes are needed by what captures something, and by what uses such a class. */
+    private void joinUsers() {
+        Set<TypeElement> scoped = new HashSet<>();
+        for (Found user : found.values()) {
+            List<Found> used = user.visible().stream()
+                    .filter(each -> scoped.contains(each.type()) && uses(user, each))
+                    .toList();
+            Captures captures = user.captures();
+            boolean isScoped = user.type().getKind() == ElementKind.CLASS
+                    && (captures.self()
+                            || captures.typeVariables()
+                            || !captures.variables().isEmpty()
+                            || !used.isEmpty());
+            if (isScoped) {
+                scoped.add(user.type());
+                together.put(user.type(), user.type());
+                used.forEach(each -> together.put(first(each.type()), user.type()));
+            }
+        }
+    }
+
+    private static boolean uses(Found user, Found used) {
+        return user.captures().types().stream().anyMatch(type -> isIn(type, used.type()));
+    }
+
+    private static boolean isIn(TypeElement type, TypeElement outer) {
+        return type.equals(outer)
+                || (type.getEnclosingElement() instanceof TypeElement enclosing && isIn(enclosing, outer));
+    }
+
+    /** The type that stands for all that are together with this one. */
+    private TypeElement first(TypeElement type) {
+        TypeElement next = Objects.requireNonNull(together.get(type));
+        return next.equals(type) ? type : first(next);
+    }
+
+    private void place(Found each) {
+        TypeElement type = each.type();
+        LocalScope place = together.containsKey(type) ? scopeOf(each) : null;
+        String name = type.getSimpleName().toString();
+        if (place == null && !isFree(name)) {
+            place = LocalScope.ofNamesake(scopeName());
+        }
+        if (place == null) {
+            taken.add(name);
+        } else {
+            scopes.put(type, place);
+        }
+        scope.moved.put(type, place);
+    }
+
+    private LocalScope scopeOf(Found each) {
+        LocalScope parent = parent(each);
+        Captures captures = each.captures();
+        if (parent != null
+                && parent.holds(captures)
+                && !hasNamesake(parent, each.type())) {
+            return parent;
+        }
+        List<VariableElement> variables = new ArrayList<>(captures.variables());
+        boolean self = captures.self();
+        boolean generic = captures.typeVariables();
+        if (parent != null) {
+            variables.removeAll(parent.held());
+            self &= !parent.holdsSelf();
+            generic &= !parent.seesTypeVariables();
+        }
+        List<String> typeVariables = generic
+                ? scope.code.typeVariables().stream()
+                        .map(variable -> variable.getSimpleName().toString())
+                        .toList()
+                : List.of();
+        return new LocalScope(scopeName(), parent, typeVariables, self, variables, true);
+    }
+
+    private boolean hasNamesake(LocalScope place, TypeElement type) {
+        return scopes.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().equals(place)
+                        && entry.getKey().getSimpleName().equals(type.getSimpleName()));
+    }
+
+    /** The scope of the last class before that is held together with this one. */
+    private @Nullable LocalScope parent(Found each) {
+        LocalScope parent = null;
+        for (Found earlier : each.visible()) {
+            if (together.containsKey(earlier.type()) && first(earlier.type()).equals(first(each.type()))) {
+                parent = scopes.get(earlier.type());
+            }
+        }
+        return parent;
+    }
+
+    /** Whether a member of the machine can have a name: none has it, and it hides no type of the unnamed package. */
+    private boolean isFree(String name) {
+        return !taken.contains(name) && scope.attribution.elements().getTypeElement(name) == null;
+    }
+
+    private String scopeName() {
+        String name = "Scope";
+        for (int i = 2; !isFree(name) || isOfUser(name); i++) {
+            name = "Scope" + i;
+        }
+        taken.add(name);
+        return name;
+    }
+
+    private boolean isOfUser(String name) {
+        return found.keySet().stream().anyMatch(type -> type.getSimpleName().contentEquals(name))
+                || scope.typeNames.contains(name);
+    }
+}

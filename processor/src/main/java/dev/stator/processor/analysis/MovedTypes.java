@@ -1,0 +1,71 @@
+package dev.stator.processor.analysis;
+
+import dev.stator.processor.model.Fragment;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The names, in machines, of the types that have moved there with the bodies that declare them. */
+final class MovedTypes {
+
+    /** The scope that each stands in, or none: then it is a member of the machine itself. */
+    private final Map<TypeElement, Optional<LocalScope>> places = new HashMap<>();
+
+    void put(TypeElement type, @Nullable LocalScope scope) {
+        places.put(type, Optional.ofNullable(scope));
+    }
+
+    /** Whether a type has moved, or one around it. */
+    boolean holds(@Nullable Element type) {
+        return moved(type) != null;
+    }
+
+    /** The scope that {@code type} stands in, or the moved type around it. */
+    @Nullable
+    LocalScope scope(TypeElement type) {
+        TypeElement moved = moved(type);
+        return moved == null
+                ? null
+                : places.getOrDefault(moved, Optional.empty()).orElse(null);
+    }
+
+    /** The name of a type, without type arguments: {@code Scope.Verse.Line}. */
+    Fragment name(TypeElement type) {
+        LocalScope scope = scope(type);
+        return Fragment.text((scope == null ? "" : scope.path() + ".") + nameInScope(type));
+    }
+
+    /** The same with the type variables that the scope declares: {@code Scope<T>.Verse.Line}. */
+    Fragment type(TypeElement type) {
+        LocalScope scope = scope(type);
+        return scope == null || !isInner(type) ? name(type) : Fragment.text(scope.type() + "." + nameInScope(type));
+    }
+
+    /** Whether an object of the type belongs to one of its scope. */
+    boolean isInner(TypeElement type) {
+        LocalScope scope = scope(type);
+        return scope != null
+                && scope.hasObject()
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && (!(type.getEnclosingElement() instanceof TypeElement outer) || isInner(outer));
+    }
+
+    private static String nameInScope(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer ? nameInScope(outer) + "." + name : name;
+    }
+
+    private @Nullable TypeElement moved(@Nullable Element type) {
+        Element element = type;
+        while (element instanceof TypeElement && !places.containsKey(element)) {
+            element = element.getEnclosingElement();
+        }
+        return element instanceof TypeElement found ? found : null;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.stator.processor.link;
+
+import dev.stator.processor.machine.Linkage;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InnerClassNode;
+
+/**
+ * Gives the local types of rewritten methods their names back. javac has compiled each twice: in its method, where it is dead, and as a
+ * member of the machine. The latter takes the name and the place of the former, so that {@code getName()}, stack traces and reflection
+ * say what they would say without the machine.
+ *
+ * <pre>
+ *   Songs$sing$Scope$Verse    ===>   Songs$1Verse, local in Songs.sing
+ *   Songs$sing$Scope$Verse$1  ===>   Songs$1Verse$1
+ * </pre>
+ */
+final class LocalTypeNames {
+
+    private final Nest nest;
+    private final ClassFiles files;
+
+    /** Internal names, by those of the members of machines. */
+    private final Map<String, String> originals = new LinkedHashMap<>();
+
+    /** What javac has compiled in the methods, by internal name. */
+    private final Map<String, ClassNode> dead = new HashMap<>();
+
+    private LocalTypeNames(Nest nest, ClassFiles files) {
+        this.nest = nest;
+        this.files = files;
+    }
+
+    static void restore(Nest nest, ClassFiles files) throws IOException, CannotLink {
+        LocalTypeNames names = new LocalTypeNames(nest, files);
+        for (Linkage.Method method : nest.linkage().methods()) {
+            for (Map.Entry<String, String> type : method.localTypes().entrySet()) {
+                names.add(type.getKey(), type.getValue());
+            }
+        }
+        if (!names.originals.isEmpty()) {
+            for (String className : List.copyOf(nest.generated())) {
+                names.rewrite(className);
+            }
+        }
+    }
+
+    /** A type in dead code has no class file in its method; it keeps the machine's name. */
+    private void add(String member, String original) throws IOException, CannotLink {
+        if (nest.generated().contains(member) && nest.generated().contains(original)) {
+            originals.put(internal(member), internal(original));
+            dead.put(
+                    internal(original),
+                    ClassFile.read(files.read(original), original).tree());
+        }
+    }
+
+    private void rewrite(String className) throws IOException, CannotLink {
+        boolean isHost = className.equals(nest.linkage().nestHost());
+        if (!isHost && nest.roleOf(className) != Nest.Role.MACHINE) {
+            return;
+        }
+        byte[] bytes = files.read(className);
+        ClassFile compiled = ClassFile.read(bytes, className);
+        if (isHost) {
+            compiled.tree().nestMembers = renamed(compiled.tree().nestMembers);
+            files.write(className, compiled.toBytes());
+            return;
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (InnerClassNode inner : compiled.tree().innerClasses) {
+            String renamed = renamed(inner.name);
+            if (!renamed.equals(inner.name)) {
+                names.put(inner.name, renamed);
+            }
+        }
+        String name = renamed(internal(className)).replace('/', '.');
+        ClassFile restored = ClassFile.read(ConstantPool.rename(bytes, names), name);
+        makeLocal(restored.tree());
+        files.write(className, name, restored.toBytes());
+        nest.rename(className, name);
+    }
+
+    private void makeLocal(ClassNode tree) {
+        ClassNode original = dead.get(tree.name);
+        if (original != null) {
+            tree.outerClass = original.outerClass;
+            tree.outerMethod = original.outerMethod;
+            tree.outerMethodDesc = original.outerMethodDesc;
+        }
+        tree.innerClasses.replaceAll(inner -> {
+            ClassNode local = dead.get(inner.name);
+            return local == null
+                    ? inner
+                    : local.innerClasses.stream()
+                            .filter(entry -> entry.name.equals(inner.name))
+                            .findFirst()
+                            .orElse(inner);
+        });
+    }
+
+    private List<String> renamed(List<String> internalNames) {
+        LinkedHashSet<String> renamed = new LinkedHashSet<>();
+        internalNames.forEach(name -> renamed.add(renamed(name)));
+        return List.copyOf(renamed);
+    }
+
+    private String renamed(String internalName) {
+        for (Map.Entry<String, String> original : originals.entrySet()) {
+            String member = original.getKey();
+            if (internalName.equals(member) || internalName.startsWith(member + "$")) {
+                return original.getValue() + internalName.substring(member.length());
+            }
+        }
+        return internalName;
+    }
+
+    private static String internal(String binaryName) {
+        return binaryName.replace('.', '/');
+    }
+}
