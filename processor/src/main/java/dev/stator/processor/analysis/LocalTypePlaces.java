@@ -82,14 +82,28 @@ final class LocalTypePlaces {
 
         @Override
         public @Nullable Void visitBlock(BlockTree tree, @Nullable Void unused) {
-            for (Tree statement : tree.getStatements()) {
-                if (statement instanceof ClassTree declared && scope.takenApart.contains(tree)) {
+            statements(tree, tree.getStatements());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
+            if (tree.getStatements() == null) {
+                scan(tree.getBody(), null);
+            } else {
+                statements(tree, tree.getStatements());
+            }
+            return null;
+        }
+
+        private void statements(Tree around, List<? extends Tree> statements) {
+            for (Tree statement : statements) {
+                if (statement instanceof ClassTree declared && scope.takenApart.contains(around)) {
                     found(declared);
                 } else {
                     scan(statement, null);
                 }
             }
-            return null;
         }
 
         @Override
