@@ -135,9 +135,9 @@ final class Expressions {
                         1,
                         () -> Tree.of(
                                 STRING,
-                                "String.valueOf((Object) ",
+                                "String.valueOf((Object) (",
                                 of(choice.of(List.of(INT, Type.CHAR, OBJECT)), scope, depth),
-                                ")"))
+                                "))"))
                 .add(1, () -> Tree.of(STRING, of(STRING, scope, depth), ".concat(", of(STRING, scope, depth), ")"))
                 .add(1, () -> Tree.of(STRING, of(POINT, scope, depth), ".name()"))
                 .add(1, () -> Tree.of(STRING, of(STRINGS, scope, depth), "[", of(INT, scope, depth), " & 1]"))

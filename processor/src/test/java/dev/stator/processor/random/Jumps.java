@@ -70,6 +70,7 @@ final class Jumps {
         return Tree.statement("return ", future(scope, 2), ";\n");
     }
 
+    /** What is returned. Where nothing may be awaited, no future that would be awaited in place. */
     private Tree future(Scope scope, int depth) {
         Type type = scope.returned;
         List<AsyncMethod> callable = grammar.methods.callable(type, scope);
@@ -82,7 +83,7 @@ final class Jumps {
                                 grammar.assignments.bounded(type, scope, depth),
                                 ")"))
                 .when(
-                        type.textual(),
+                        scope.awaits && type.textual(),
                         3,
                         () -> Tree.of(
                                 Tree.Place.WHOLE, "trace.pause(", grammar.assignments.bounded(type, scope, depth), ")"))
