@@ -16,6 +16,7 @@ final class Songs {
     }
 
     @Async
+    @SuppressWarnings("stator:lost-update")
     private Future<Songs> sing(Future<String> word) {
         sung += verse(word.await(), 1, 2).length();
         total++;

@@ -15,7 +15,8 @@ final class InnerTypeNames {
     static Set<String> of(Attribution attribution, TypeElement type) {
         Set<String> names = new HashSet<>();
         names.add(type.getSimpleName().toString());
-        type.getTypeParameters().forEach(variable -> names.add(variable.getSimpleName().toString()));
+        type.getTypeParameters()
+                .forEach(variable -> names.add(variable.getSimpleName().toString()));
         for (Element member : attribution.elements().getAllMembers(type)) {
             if (member instanceof TypeElement) {
                 names.add(member.getSimpleName().toString());

@@ -173,9 +173,7 @@ final class LocalTypePlaces {
     private LocalScope scopeOf(Found each) {
         LocalScope parent = parent(each);
         Captures captures = each.captures();
-        if (parent != null
-                && parent.holds(captures)
-                && !hasNamesake(parent, each.type())) {
+        if (parent != null && parent.holds(captures) && !hasNamesake(parent, each.type())) {
             return parent;
         }
         List<VariableElement> variables = new ArrayList<>(captures.variables());

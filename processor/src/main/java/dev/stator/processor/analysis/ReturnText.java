@@ -102,9 +102,11 @@ final class ReturnText {
             boolean choosesAnswer = answers() && !results.stream().allMatch(this::isPrimitive);
             return choosesAnswer || results.stream().anyMatch(this::needsTarget);
         }
-        return isFunction(inner)
-                || (inner instanceof ConditionalExpressionTree choice
-                        && (needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression())));
+        if (inner instanceof ConditionalExpressionTree choice) {
+            boolean choosesAnswer = answers() && !isPrimitive(choice);
+            return choosesAnswer || needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression());
+        }
+        return isFunction(inner);
     }
 
     private static boolean isFunction(ExpressionTree value) {

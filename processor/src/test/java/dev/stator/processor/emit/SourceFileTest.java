@@ -86,6 +86,7 @@ class SourceFileTest {
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code.build()).text();
+        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code.build())
+                .text();
     }
 }
