@@ -12,6 +12,8 @@ import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,17 +46,17 @@ final class AwaitReader {
         Result result = result(type, unboxes);
         ValueType valueType = scope.types.valueType(isPrimitive(result) ? scope.attribution.unboxed(type) : type);
         return future == null
-                ? new Await(itself(), valueType, result, line, "this")
+                ? new Await(
+                        itself(Objects.requireNonNull(scope.attribution.method(tree))), valueType, result, line, "this")
                 : new Await(future(future), valueType, result, line, scope.source.oneLine(future));
     }
 
-    /** {@code await()} in a class that is a future. */
-    private Expression.Future itself() {
-        if (scope.self == null) {
-            throw new NotCovered("await() of the enclosing object", "Pass the future as a parameter.");
-        }
-        ValueType type = scope.types.valueType(scope.owner().asType());
-        return new Expression.Future.Value(new Expression.Plain(Fragment.read(scope.self), type, true));
+    /** {@code await()} in a class that is a future, or stands in one. */
+    private Expression.Future itself(Element await) {
+        EnclosingObjects enclosing = scope.access.enclosing();
+        TypeElement future = enclosing.nearest(Attribution.owner(await));
+        Fragment object = enclosing.object(Fragment.read(Objects.requireNonNull(scope.self)), future);
+        return new Expression.Future.Value(new Expression.Plain(object, scope.types.valueType(future.asType()), true));
     }
 
     /** {@code return future}: its answer is the method's. */

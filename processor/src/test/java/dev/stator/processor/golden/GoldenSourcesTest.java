@@ -38,7 +38,9 @@ class GoldenSourcesTest {
                 .orElseThrow();
         Compilation compilation = Compilation.of(
                 folder.resolve(feature.getFileName().toString()),
-                Map.of(source.getFileName().toString(), Files.readString(source)));
+                Map.of(source.getFileName().toString(), Files.readString(source)),
+                "--release",
+                "17");
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.success()).isTrue();
         if ("update".equals(System.getProperty("stator.golden"))) {

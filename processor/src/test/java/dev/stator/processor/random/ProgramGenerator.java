@@ -122,7 +122,7 @@ final class ProgramGenerator {
         return Tree.of(
                 Tree.Place.WHOLE,
                 IMPORTS,
-                "@SuppressWarnings({\"cast\", \"divzero\", \"empty\", \"fallthrough\", \"finally\", \"try\", \"synchronization\", \"stator:unawaited\", \"stator:lost-update\"})\n",
+                "@SuppressWarnings({\"cast\", \"divzero\", \"empty\", \"fallthrough\", \"finally\", \"lossy-conversions\", \"try\", \"synchronization\", \"stator:unawaited\", \"stator:lost-update\"})\n",
                 "class " + programClass + " {\n",
                 Tree.member(HELPERS),
                 Tree.member(RESOURCES),

@@ -21,6 +21,7 @@ final class RandomPrograms {
     private static final int SHRINKING_SECONDS = 60;
 
     private final Path directory;
+    private int refused;
 
     /** @param directory for sources and class files */
     RandomPrograms(Path directory) {
@@ -39,6 +40,7 @@ final class RandomPrograms {
         List<Long> failing = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            refused += Failure.isRefusedAnyway(programs.get(i), equivalence) ? 1 : 0;
             Optional<Failure> failure = Failure.of(programs.get(i), equivalence);
             if (failure.isPresent() && kinds.add(failure.get().kind())) {
                 failing.add(seeds.get(i));
@@ -49,6 +51,11 @@ final class RandomPrograms {
             reports.add(shrunk(failing.get(i), failures.get(i)));
         }
         return reports;
+    }
+
+    /** How many programs javac itself has refused so far. */
+    int refused() {
+        return refused;
     }
 
     private String shrunk(long seed, Failure failure) {

@@ -32,6 +32,7 @@ class RandomProgramsTest {
             assertThat(reports).as("random programs from seed %d", seed).isEmpty();
             done += size;
         }
-        System.out.println(done + " random programs, from seed " + seed);
+        System.out.printf("%d random programs, from seed %d; javac itself refused %d%n", done, seed, random.refused());
+        assertThat(random.refused()).as("programs that javac itself refuses").isLessThanOrEqualTo(done / 10);
     }
 }
