@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -138,7 +139,7 @@ record AsyncCode(
         return arguments.get(0);
     }
 
-    /** The variables of these names that {@code lambda} uses and does not declare. */
+    /** The variables of these names that {@code lambda}, or a local class that it creates, uses and does not declare. */
     private static List<VariableElement> captured(
             Attribution attribution, LambdaExpressionTree lambda, List<String> names) {
         Map<String, VariableElement> used = new HashMap<>();
@@ -160,6 +161,17 @@ record AsyncCode(
                     used.put(name, variable);
                 }
                 return null;
+            }
+
+            @Override
+            public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+                if (attribution.element(tree.getIdentifier()) instanceof TypeElement created) {
+                    LocalCaptures.of(created, attribution).stream()
+                            .filter(variable -> !declared.contains(variable))
+                            .forEach(variable ->
+                                    used.putIfAbsent(variable.getSimpleName().toString(), variable));
+                }
+                return super.visitNewClass(tree, unused);
             }
         }.scan(lambda, null);
         List<VariableElement> captured = new ArrayList<>();
