@@ -163,10 +163,10 @@ final class AsyncCompiler {
         environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
 
-    /** What stands around a class that is generated beside this one. */
-    private Surroundings surroundings(String binaryName) {
+    /** What stands around a class that is generated beside this top-level one. */
+    private Surroundings surroundings(String host) {
         Elements elements = environment.getElementUtils();
-        TypeElement type = elements.getTypeElement(binaryName.replace('$', '.'));
+        TypeElement type = elements.getTypeElement(userClass(host));
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         ModuleElement module = elements.getModuleOf(type);
         return new Surroundings(
@@ -182,7 +182,7 @@ final class AsyncCompiler {
     private void write(Source source, String originating) {
         String name =
                 source.packageName().isEmpty() ? source.simpleName() : source.packageName() + "." + source.simpleName();
-        Element origin = environment.getElementUtils().getTypeElement(originating.replace('$', '.'));
+        Element origin = environment.getElementUtils().getTypeElement(originating);
         try (Writer writer =
                 environment.getFiler().createSourceFile(name, origin).openWriter()) {
             writer.write(source.text());

@@ -1,13 +1,20 @@
 package dev.stator.processor.emit;
 
+import java.util.regex.Pattern;
+
 /** Finds the text blocks in Java text: their lines must not be moved. */
 final class TextBlocks {
 
     private static final String DELIMITER = "\"\"\"";
 
+    private static final Pattern TRAILING_SPACE = Pattern.compile("[ \\t\\f]+(?=\n)");
+
     private TextBlocks() {}
 
-    /** {@code text} with each line break inside a text block replaced by {@code mark}. */
+    /**
+     * {@code text} with each line break inside a text block replaced by {@code mark}. White space in front of one is none of the
+     * block's value, and javac warns of it: the user has heard that.
+     */
     static String joined(String text, char mark) {
         if (!text.contains(DELIMITER)) {
             return text;
@@ -17,7 +24,10 @@ final class TextBlocks {
         while (at < text.length()) {
             int end = endOfToken(text, at);
             String token = text.substring(at, end);
-            result.append(token.startsWith(DELIMITER) ? token.replace('\n', mark) : token);
+            result.append(
+                    token.startsWith(DELIMITER)
+                            ? TRAILING_SPACE.matcher(token).replaceAll("").replace('\n', mark)
+                            : token);
             at = end;
         }
         return result.toString();

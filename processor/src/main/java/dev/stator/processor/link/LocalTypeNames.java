@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.InnerClassNode;
 
 /**
  * Gives the local types of rewritten methods their names back. javac has compiled each twice: in its method, where it is dead, and as a
@@ -19,6 +18,12 @@ import org.objectweb.asm.tree.InnerClassNode;
  *   Songs$sing$Scope$Verse    ===>   Songs$1Verse, local in Songs.sing
  *   Songs$sing$Scope$Verse$1  ===>   Songs$1Verse$1
  * </pre>
+ *
+ * <p>The method may be one of a local type. Then the former is itself compiled in a member of a machine:
+ *
+ * <pre>
+ *   Songs$sing$Scope$Verse$read$Word   ===>   Songs$sing$Scope$Verse$1Word   ===>   Songs$1Verse$1Word
+ * </pre>
  */
 final class LocalTypeNames {
 
@@ -27,6 +32,9 @@ final class LocalTypeNames {
 
     /** Internal names, by those of the members of machines. */
     private final Map<String, String> originals = new LinkedHashMap<>();
+
+    /** The same for all classes of the nest, those that are nested in members too. */
+    private final Map<String, String> names = new HashMap<>();
 
     /** What javac has compiled in the methods, by internal name. */
     private final Map<String, ClassNode> dead = new HashMap<>();
@@ -44,6 +52,7 @@ final class LocalTypeNames {
             }
         }
         if (!names.originals.isEmpty()) {
+            names.collect();
             for (String className : List.copyOf(nest.generated())) {
                 names.rewrite(className);
             }
@@ -60,7 +69,20 @@ final class LocalTypeNames {
         }
     }
 
+    private void collect() {
+        for (String className : nest.generated()) {
+            String name = internal(className);
+            String renamed = renamed(name);
+            if (!renamed.equals(name)) {
+                names.put(name, renamed);
+            }
+        }
+    }
+
     private void rewrite(String className) throws IOException, CannotLink {
+        if (isDead(internal(className))) {
+            return;
+        }
         boolean isHost = className.equals(nest.linkage().nestHost());
         if (!isHost && nest.roleOf(className) != Nest.Role.MACHINE) {
             return;
@@ -71,13 +93,6 @@ final class LocalTypeNames {
             compiled.tree().nestMembers = renamed(compiled.tree().nestMembers);
             files.write(className, compiled.toBytes());
             return;
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        for (InnerClassNode inner : compiled.tree().innerClasses) {
-            String renamed = renamed(inner.name);
-            if (!renamed.equals(inner.name)) {
-                names.put(inner.name, renamed);
-            }
         }
         String name = renamed(internal(className)).replace('/', '.');
         ClassFile restored = ClassFile.read(ConstantPool.rename(bytes, names), name);
@@ -113,11 +128,28 @@ final class LocalTypeNames {
     private String renamed(String internalName) {
         for (Map.Entry<String, String> original : originals.entrySet()) {
             String member = original.getKey();
-            if (internalName.equals(member) || internalName.startsWith(member + "$")) {
-                return original.getValue() + internalName.substring(member.length());
+            if (isIn(internalName, member)) {
+                return renamed(original.getValue() + internalName.substring(member.length()));
             }
         }
         return internalName;
+    }
+
+    /** Whether a class is the member of a machine or nested in it. Machines of the member's methods are not: only their names look so. */
+    private boolean isIn(String internalName, String member) {
+        return internalName.equals(member)
+                || (internalName.startsWith(member + "$")
+                        && machine(internalName).equals(machine(member)));
+    }
+
+    private String machine(String internalName) {
+        Linkage.Method method = nest.machineOf(internalName.replace('/', '.'));
+        return method == null ? "" : method.machine();
+    }
+
+    private boolean isDead(String internalName) {
+        return dead.keySet().stream()
+                .anyMatch(name -> internalName.equals(name) || internalName.startsWith(name + "$"));
     }
 
     private static String internal(String binaryName) {

@@ -39,6 +39,13 @@ class SourceFileTest {
                 .contains("\n    s = \"\" + '\"' + f( // \"\"\"\n            a);\n");
     }
 
+    /** javac warns of it, and the user has heard that. */
+    @Test
+    void dropsSpaceAtTheEndOfLinesInTextBlocks() {
+        assertThat(inClass(Fragment.text("s = \"\"\"\n  a \\s  \n  \n b\t\n   \"\"\";")))
+                .contains("\n    s = \"\"\"\n  a \\s\n\n b\n   \"\"\";\n");
+    }
+
     @Test
     void importsTypes() {
         Fragment list = Fragment.type("java.util", "List");
