@@ -88,7 +88,7 @@ final class AsyncCompiler {
         this.outer = new OuterCompilation(unwrapped);
         this.options = Options.of(wrapped.getOptions(), outer::report);
         this.linker = new Linker(new ClassFiles(unwrapped.getFiler()), this::linkingFailed);
-        outer.onClassWritten(new ClassListener() {
+        outer.onCompiled(new ClassListener() {
             @Override
             public void written(String moduleName, String binaryName, URI sourceFile) {
                 Runnable report = reports.remove(binaryName);
@@ -96,6 +96,11 @@ final class AsyncCompiler {
                     report.run();
                 }
                 linker.generated(moduleName, binaryName, sourceFile);
+            }
+
+            @Override
+            public void understood(List<Problem> warnings) {
+                warnings.stream().filter(options::reports).forEach(outer::report);
             }
 
             @Override

@@ -115,7 +115,7 @@ public record Analysis(
     private record Unit(Attribution attribution, SourceText source, AsyncCodeScanner found) {
 
         static Unit of(PrivateCompilation compilation, CompilationUnitTree unit, Map<String, Origin> origins) {
-            Attribution attribution = new Attribution(compilation, unit);
+            Attribution attribution = compilation.attribution(unit);
             Origin origin = unit.getTypeDecls().stream()
                     .filter(ClassTree.class::isInstance)
                     .map(type -> attribution.declared(type).toString())

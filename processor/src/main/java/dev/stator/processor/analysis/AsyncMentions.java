@@ -1,6 +1,8 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -9,9 +11,12 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +29,16 @@ final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Single-type imports, simple name to full name: another framework's {@code @Async} is not ours. */
     private final Map<String, String> imports = new HashMap<>();
 
+    private final List<BlockTree> plainBodies = new ArrayList<>();
     private boolean importsFutureStatically;
     private boolean isRewritten;
     private boolean mayMisuse;
+
+    /** Whether the method that is scanned holds classes: leaving one out would give others its number. */
+    private boolean holdsClasses;
+
+    /** How many blocks and anonymous classes are around. */
+    private int codeDepth;
 
     private AsyncMentions() {}
 
@@ -39,6 +51,11 @@ final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Whether there are async methods or blocks. */
     boolean isRewritten() {
         return isRewritten;
+    }
+
+    /** The bodies of methods, not of constructors, that seem to have nothing to do with async code, and hold no classes. */
+    List<BlockTree> plainBodies() {
+        return plainBodies;
     }
 
     /** Whether something may stand here that only rewritten code may hold: an await, a resource that is closed by one. */
@@ -84,9 +101,43 @@ final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        mayMisuse |=
+        boolean wasRewritten = isRewritten;
+        boolean mightMisuse = mayMisuse;
+        isRewritten = false;
+        mayMisuse =
                 tree.getName().contentEquals("await") && tree.getParameters().isEmpty();
-        return super.visitMethod(tree, unused);
+        holdsClasses = false;
+        super.visitMethod(tree, unused);
+        boolean isMethodOfMember = codeDepth == 0 && tree.getReturnType() != null;
+        if (isMethodOfMember && tree.getBody() != null && !isRewritten && !mayMisuse && !holdsClasses) {
+            plainBodies.add(tree.getBody());
+        }
+        isRewritten |= wasRewritten;
+        mayMisuse |= mightMisuse;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        super.visitClass(tree, unused);
+        holdsClasses = true;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBlock(BlockTree tree, @Nullable Void unused) {
+        codeDepth++;
+        super.visitBlock(tree, unused);
+        codeDepth--;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        codeDepth++;
+        super.visitNewClass(tree, unused);
+        codeDepth--;
+        return null;
     }
 
     @Override

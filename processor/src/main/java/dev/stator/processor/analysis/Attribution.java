@@ -10,6 +10,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -21,19 +22,11 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What javac found out about the trees of one attributed file: their elements and types. */
-record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
-
-    Elements elements() {
-        return compilation.elements();
-    }
-
-    Types types() {
-        return compilation.types();
-    }
+record Attribution(Trees trees, Elements elements, Types types, CompilationUnitTree unit) {
 
     @Nullable
     Element element(Tree tree) {
-        return compilation.trees().getElement(path(tree));
+        return trees.getElement(path(tree));
     }
 
     /** The method that a call calls. */
@@ -54,7 +47,12 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
 
     /** The type of an expression that has one: anything but {@code void} method names and packages. */
     TypeMirror type(Tree tree) {
-        return Objects.requireNonNull(compilation.trees().getTypeMirror(path(tree)));
+        return Objects.requireNonNull(trees.getTypeMirror(path(tree)));
+    }
+
+    /** Whether javac lets a switch that meets an unforeseen value throw {@code MatchException}, as the language has it since 21. */
+    boolean throwsMatchException() {
+        return elements.getTypeElement("java.lang.MatchException") != null;
     }
 
     boolean isAwait(Tree tree) {
@@ -84,8 +82,8 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
 
     /** Whether the end of {@code try (resource)} awaits its close. */
     boolean isClosedByAwait(Tree resource) {
-        TypeElement closeable = elements().getTypeElement(AsyncNames.ASYNC_CLOSEABLE);
-        return closeable != null && types().isSubtype(type(resource), closeable.asType());
+        TypeElement closeable = elements.getTypeElement(AsyncNames.ASYNC_CLOSEABLE);
+        return closeable != null && types.isSubtype(type(resource), closeable.asType());
     }
 
     boolean isType(Tree tree) {
@@ -96,7 +94,7 @@ record Attribution(PrivateCompilation compilation, CompilationUnitTree unit) {
     /** The primitive type that {@code type} is, boxed or not; otherwise {@code type} itself. */
     TypeMirror unboxed(TypeMirror type) {
         try {
-            return type.getKind() == TypeKind.DECLARED ? types().unboxedType(type) : type;
+            return type.getKind() == TypeKind.DECLARED ? types.unboxedType(type) : type;
         } catch (IllegalArgumentException notBoxed) {
             return type;
         }

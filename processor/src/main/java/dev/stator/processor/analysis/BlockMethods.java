@@ -104,7 +104,7 @@ final class BlockMethods {
         List<Region> regions = new ArrayList<>();
         bodies.forEach((tree, body) -> regions.add(new Region(
                 tree, lineInCopy(unit, breaks, start(unit, body)), lineInCopy(unit, breaks, end(unit, body) - 1))));
-        copies.put(new Copy(unit.getSourceFile(), breaks), regions);
+        copies.put(new Copy(AbridgedFile.unabridged(unit.getSourceFile()), breaks), regions);
     }
 
     private int start(CompilationUnitTree unit, Tree tree) {

@@ -18,8 +18,8 @@ final class BlockingCalls extends Warning {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         if (attribution.method(tree) instanceof ExecutableElement method) {
-            BlockingMethods row = BlockingMethods.TABLE.stream()
-                    .filter(each -> each.names(method) && isIn(each, tree, method))
+            BlockingMethods row = BlockingMethods.named(method).stream()
+                    .filter(each -> isIn(each, tree, method))
                     .findFirst()
                     .orElse(null);
             if (row != null && isAsync(bodies(getCurrentPath()).get(0))) {

@@ -1,7 +1,9 @@
 package dev.stator.processor.analysis;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -96,10 +98,23 @@ record BlockingMethods(String type, String methods, String instead) {
             "java.io.SequenceInputStream",
             "java.io.StringReader");
 
-    /** Whether the table's row speaks of a method of this name and number of parameters. */
-    boolean names(ExecutableElement method) {
+    private static final Map<String, List<BlockingMethods>> BY_NAME = byName();
+
+    /** The rows that speak of a method of this name and number of parameters. */
+    static List<BlockingMethods> named(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        String withCount = name + "/" + method.getParameters().size();
-        return Arrays.stream(methods.split(" ")).anyMatch(each -> each.equals(name) || each.equals(withCount));
+        List<BlockingMethods> rows = new ArrayList<>(BY_NAME.getOrDefault(name, List.of()));
+        rows.addAll(BY_NAME.getOrDefault(name + "/" + method.getParameters().size(), List.of()));
+        return rows;
+    }
+
+    private static Map<String, List<BlockingMethods>> byName() {
+        Map<String, List<BlockingMethods>> rows = new HashMap<>();
+        for (BlockingMethods row : TABLE) {
+            for (String name : List.of(row.methods().split(" "))) {
+                rows.computeIfAbsent(name, none -> new ArrayList<>()).add(row);
+            }
+        }
+        return rows;
     }
 }

@@ -34,7 +34,12 @@ abstract class Check extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     /** Checks the whole file. */
     final void run() {
-        scan(new TreePath(attribution.unit()), null);
+        run(new TreePath(attribution.unit()));
+    }
+
+    /** Checks a part of the file. */
+    final void run(TreePath part) {
+        scan(part, null);
     }
 
     /** Reports at the name of what is called or selected, otherwise at the beginning of {@code tree}. */

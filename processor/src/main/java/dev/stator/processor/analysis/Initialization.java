@@ -54,7 +54,7 @@ record Initialization(MethodScope scope) {
 
     /** A class file does not say. */
     private boolean hasInitializer(TypeElement type) {
-        ClassTree tree = scope.attribution.compilation().trees().getTree(type);
+        ClassTree tree = scope.attribution.trees().getTree(type);
         return tree == null || tree.getMembers().stream().anyMatch(this::initializes);
     }
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Everything that is looked for in a file before its async code is read, each in a class of its own. */
+/**
+ * Everything that is looked for in a file before its async code is read, each in a class of its own; but {@link UnawaitedFutures} looks
+ * at all bodies, when javac has understood them.
+ */
 final class Misuses {
 
     private Misuses() {}
@@ -19,7 +22,6 @@ final class Misuses {
                         new MisplacedAwaits(file),
                         new MisplacedResources(file),
                         new AsyncBlockArguments(file),
-                        new UnawaitedFutures(file),
                         new HeldLocks(file),
                         new BlockingCalls(file),
                         new LostUpdates(file),

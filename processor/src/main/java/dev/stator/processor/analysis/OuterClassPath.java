@@ -104,7 +104,7 @@ class OuterClassPath extends ForwardingJavaFileManager<StandardJavaFileManager> 
                 TreePath source = trees.getPath(type);
                 if (source != null) {
                     files.add(new Source(
-                            source.getCompilationUnit().getSourceFile(),
+                            new AbridgedFile(source.getCompilationUnit(), trees),
                             ((TypeElement) type).getQualifiedName().toString()));
                 } else if (isDeclarationOnly((TypeElement) type, packageName)) {
                     files.add(new Declaration(elements, (TypeElement) type, packageName));

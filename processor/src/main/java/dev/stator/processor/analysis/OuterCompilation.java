@@ -11,9 +11,12 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.stator.processor.diagnostic.Problem;
 import dev.stator.processor.machine.Origin;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -30,6 +33,9 @@ public final class OuterCompilation {
 
     private final ProcessingEnvironment environment;
     private final Trees trees;
+
+    /** The user's files that have to do with async code. */
+    private final Set<URI> checked = new HashSet<>();
 
     /**
      * @param environment javac's own environment, not a wrapper
@@ -55,7 +61,12 @@ public final class OuterCompilation {
                     files.put(
                             className,
                             new AsyncFile(
-                                    className, path.getCompilationUnit().getSourceFile(), mentions.isRewritten()));
+                                    className,
+                                    new AbridgedFile(path.getCompilationUnit(), trees),
+                                    mentions.isRewritten()));
+                    if (!isMachine((TypeElement) element)) {
+                        checked.add(path.getCompilationUnit().getSourceFile().toUri());
+                    }
                 }
             }
         }
@@ -82,8 +93,8 @@ public final class OuterCompilation {
         return Analysis.of(files, origins, lambdas, environment, trees);
     }
 
-    /** Lets {@code listener} hear of each class file that javac writes from now on. */
-    public void onClassWritten(ClassListener listener) {
+    /** Lets {@code listener} hear of each class that javac compiles from now on. */
+    public void onCompiled(ClassListener listener) {
         JavacTask.instance(environment).addTaskListener(new TaskListener() {
             @Override
             public void finished(TaskEvent event) {
@@ -96,11 +107,28 @@ public final class OuterCompilation {
                             module == null ? "" : module.getQualifiedName().toString(),
                             elements.getBinaryName(type).toString(),
                             event.getSourceFile().toUri());
+                } else if (event.getKind() == TaskEvent.Kind.ANALYZE && isClass) {
+                    listener.understood(unawaitedFutures(type));
                 } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
                     listener.finished();
                 }
             }
         });
+    }
+
+    /** What a top-level class, attributed by now, starts and does not await. */
+    private List<Problem> unawaitedFutures(TypeElement type) {
+        List<Problem> problems = new ArrayList<>();
+        TreePath path = trees.getPath(type);
+        if (path != null
+                && checked.contains(path.getCompilationUnit().getSourceFile().toUri())) {
+            CompilationUnitTree unit = path.getCompilationUnit();
+            Attribution attribution =
+                    new Attribution(trees, environment.getElementUtils(), environment.getTypeUtils(), unit);
+            Check.File file = new Check.File(attribution, new SourceText(unit, trees, null), problems::add);
+            new UnawaitedFutures(file).run(path);
+        }
+        return problems;
     }
 
     /** Reports a problem at its place in the user's file. */

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 record PrivateCompilation(
         List<CompilationUnitTree> units, Trees trees, Elements elements, Types types, List<JavacError> errors) {
 
-    /** Whether javac lets a switch that meets an unforeseen value throw {@code MatchException}, as the language has it since 21. */
-    boolean throwsMatchException() {
-        return elements.getTypeElement("java.lang.MatchException") != null;
+    /** What is known about the trees of one of the units. */
+    Attribution attribution(CompilationUnitTree unit) {
+        return new Attribution(trees, elements, types, unit);
     }
 
     /**

@@ -167,7 +167,7 @@ final class SwitchReader {
 
     /** What javac adds to a switch over an enum, whose constants may be others when the program runs. */
     private Statement.Case unforeseen(int line) {
-        String exception = scope.attribution.compilation().throwsMatchException()
+        String exception = scope.attribution.throwsMatchException()
                 ? "MatchException(null, null)"
                 : "IncompatibleClassChangeError()";
         Fragment code = Fragment.text("throw new " + exception + ";");
