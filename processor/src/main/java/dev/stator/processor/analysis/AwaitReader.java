@@ -61,12 +61,21 @@ final class AwaitReader {
 
     /** {@code return future}: its answer is the method's. */
     Await outcome(ExpressionTree future) {
+        return outcome(future(future), future);
+    }
+
+    /** The same, of the value that {@code future} had. */
+    Await outcome(Expression value, ExpressionTree future) {
+        return outcome(new Expression.Future.Value(value), future);
+    }
+
+    private Await outcome(Expression.Future future, ExpressionTree tree) {
         return new Await(
-                future(future),
+                future,
                 new ValueType(scope.types.read(scope.code.result()), null),
                 Result.ANSWER,
-                scope.line(future),
-                scope.source.oneLine(future));
+                scope.line(tree),
+                scope.source.oneLine(tree));
     }
 
     private Result result(TypeMirror type, boolean unboxes) {

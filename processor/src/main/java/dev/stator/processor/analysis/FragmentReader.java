@@ -24,6 +24,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
@@ -444,6 +445,15 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
+        leave(tree);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
+        if (!scope.leavings.containsKey(tree)) {
+            return super.visitYield(tree, unused);
+        }
         leave(tree);
         return null;
     }

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -59,6 +60,8 @@ final class MisplacedAwaits extends Check {
         if (tree instanceof ConditionalExpressionTree choice) {
             returned(choice.getTrueExpression());
             returned(choice.getFalseExpression());
+        } else if (tree instanceof SwitchExpressionTree choice) {
+            SwitchReader.results(choice).forEach(this::returned);
         } else if (!VALUES.stream().anyMatch(name -> attribution.isCallOfFuture(tree, name))) {
             report(tree, DiagnosticId.STATOR003, "A future that is returned is awaited in place, and that");
         }

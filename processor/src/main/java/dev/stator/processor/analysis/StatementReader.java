@@ -144,7 +144,7 @@ final class StatementReader {
         }
         if (tree instanceof SynchronizedTree t) {
             Expression lock = expressions.read(Attribution.withoutParentheses(t.getExpression()));
-            return new SynchronizedReader(scope, targets).read(t, lock, completion.completes(t));
+            return new SynchronizedReader(scope, targets, switches, awaits).read(t, lock, completion.completes(t));
         }
         if (tree instanceof BreakTree t) {
             return new Statement.Break(targets.ofBreak(t.getLabel()), scope.line(t));
@@ -181,7 +181,8 @@ final class StatementReader {
         return new Statement.Declaration(local, initializer, scope.line(tree));
     }
 
-    private Statement returned(ExpressionTree value, int line) {
+    /** {@code return value}. */
+    Statement returned(ExpressionTree value, int line) {
         ExpressionTree tree = Attribution.withoutParentheses(value);
         scope.enter(tree);
         if (tree instanceof ConditionalExpressionTree t) {
@@ -192,7 +193,7 @@ final class StatementReader {
                     line);
         }
         if (tree instanceof SwitchExpressionTree t && SwitchReader.returnsEach(t)) {
-            return switches.returned(t, result -> returned(result, scope.line(result)));
+            return switches.read(t, new SwitchReader.Outcome.Return());
         }
         if (scope.attribution.isCallOfFuture(tree, "done")) {
             return new Statement.ReturnValue(null, line);
@@ -213,11 +214,11 @@ final class StatementReader {
     }
 
     /** {@code return Future.ready(value)}. */
-    private Statement completed(ExpressionTree value, int line) {
+    Statement completed(ExpressionTree value, int line) {
         if (Attribution.withoutParentheses(value) instanceof SwitchExpressionTree t
                 && scope.takenApart.containsAny(t.getCases())
                 && SwitchReader.returnsEach(t)) {
-            return switches.returned(t, result -> completed(result, scope.line(result)));
+            return switches.read(t, new SwitchReader.Outcome.Complete());
         }
         return new Statement.ReturnValue(returns.targeted(value, expressions.read(value)), line);
     }

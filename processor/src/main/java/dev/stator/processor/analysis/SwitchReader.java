@@ -23,8 +23,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +39,21 @@ final class SwitchReader {
     private final StatementReader statements;
     private final ExpressionReader expressions;
 
-    /** What becomes of a result, for each switch expression around what is read, the innermost first. */
-    private final Deque<Function<ExpressionTree, Statement>> results = new ArrayDeque<>();
+    /** For each switch expression around what is read, the innermost first. */
+    private final Deque<Outcome> outcomes = new ArrayDeque<>();
+
+    /** What becomes of the results of a switch expression. */
+    sealed interface Outcome {
+
+        /** Each is the value of the switch. */
+        record Yield(Target target, ValueType type) implements Outcome {}
+
+        /** {@code return switch ...}: each is a future that is returned. */
+        record Return() implements Outcome {}
+
+        /** {@code return Future.ready(switch ...)}: with each the method completes. */
+        record Complete() implements Outcome {}
+    }
 
     SwitchReader(MethodScope scope, StatementReader statements, ExpressionReader expressions) {
         this.scope = scope;
@@ -73,18 +84,12 @@ final class SwitchReader {
                     FragmentReader.read(scope, tree, List.of(selector)), List.of(expressions.read(selector)), type);
         }
         Target target = new Target("switch");
-        boolean isPrimitive = type.defaultValue() != null;
-        return new Expression.Switch(
-                exhaustive(
-                        tree,
-                        target,
-                        value -> new Statement.Yield(target, expressions.read(value, isPrimitive), scope.line(value))),
-                type);
+        return new Expression.Switch(exhaustive(tree, target, new Outcome.Yield(target, type)), type);
     }
 
-    /** {@code return switch ...}, each of whose results is returned: {@code result} reads one. */
-    Statement returned(SwitchExpressionTree tree, Function<ExpressionTree, Statement> result) {
-        return exhaustive(tree, new Target("switch"), result);
+    /** A switch expression each of whose results leaves the method. */
+    Statement read(SwitchExpressionTree tree, Outcome outcome) {
+        return exhaustive(tree, new Target("switch"), outcome);
     }
 
     /** What the ways through a switch result in. */
@@ -145,7 +150,24 @@ final class SwitchReader {
     }
 
     Statement yielded(YieldTree tree) {
-        return Objects.requireNonNull(results.peek()).apply(tree.getValue());
+        return result(tree.getValue());
+    }
+
+    private Statement result(ExpressionTree value) {
+        int line = scope.line(value);
+        Outcome outcome = outcome();
+        if (outcome instanceof Outcome.Yield yield) {
+            boolean isPrimitive = yield.type().defaultValue() != null;
+            return new Statement.Yield(yield.target(), expressions.read(value, isPrimitive), line);
+        }
+        return outcome instanceof Outcome.Return
+                ? statements.returned(value, line)
+                : statements.completed(value, line);
+    }
+
+    /** What becomes of the results of the innermost switch expression around what is read. */
+    Outcome outcome() {
+        return outcomes.element();
     }
 
     private static ExpressionTree selector(ExpressionTree inParentheses) {
@@ -154,11 +176,11 @@ final class SwitchReader {
 
     /** A switch that always finds a case, as expressions must. */
     private Statement.Switch exhaustive(
-            SwitchExpressionTree tree, Target target, Function<ExpressionTree, Statement> result) {
+            SwitchExpressionTree tree, Target target, Outcome outcome) {
         ExpressionTree selector = selector(tree.getExpression());
-        results.push(result);
+        outcomes.push(outcome);
         List<Statement.Case> cases = cases(selector, tree.getCases(), null);
-        results.pop();
+        outcomes.pop();
         if (cases.stream().noneMatch(Statement.Case::isDefault)) {
             cases.add(unforeseen(scope.line(tree)));
         }
@@ -199,7 +221,7 @@ final class SwitchReader {
                 }
             } else {
                 body.addAll(statements.comments(labelsEnd, scope.source.start(tree.getBody())));
-                body.add(Objects.requireNonNull(results.peek()).apply((ExpressionTree) tree.getBody()));
+                body.add(result((ExpressionTree) tree.getBody()));
             }
             position = scope.source.end(tree);
             comments.clear();

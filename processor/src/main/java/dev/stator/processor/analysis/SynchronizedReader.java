@@ -34,6 +34,8 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
 
     private final MethodScope scope;
     private final JumpTargets targets;
+    private final SwitchReader switches;
+    private final AwaitReader awaits;
     private final String label;
     private final Local exit;
     private @Nullable Local result;
@@ -41,9 +43,11 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     private final List<Statement> exits = new ArrayList<>();
     private int line;
 
-    SynchronizedReader(MethodScope scope, JumpTargets targets) {
+    SynchronizedReader(MethodScope scope, JumpTargets targets, SwitchReader switches, AwaitReader awaits) {
         this.scope = scope;
         this.targets = targets;
+        this.switches = switches;
+        this.awaits = awaits;
         this.label = scope.names.fresh("locked");
         this.exit = local("exit", ValueType.INT);
     }
@@ -98,9 +102,23 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
     public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
         if (scope.takenApart.leavesMonitor(tree)) {
             scope.enter(tree);
-            throw new NotCovered("A yield out of synchronized, in a switch with an await,", "Yield after the block.");
+            Leaving leaving = new Leaving();
+            yielded(tree.getValue(), switches.outcome(), leaving);
+            scope.leavings.put(tree, leaving);
         }
         return super.visitYield(tree, unused);
+    }
+
+    private void yielded(ExpressionTree value, SwitchReader.Outcome outcome, Leaving leaving) {
+        if (outcome instanceof SwitchReader.Outcome.Yield yield) {
+            Local yielded = local("yielded", yield.type());
+            keep(yielded, value, leaving);
+            leave(leaving, new Statement.Yield(yield.target(), read(yielded), line));
+        } else if (outcome instanceof SwitchReader.Outcome.Return) {
+            answer(value, leaving);
+        } else {
+            complete(value, leaving);
+        }
     }
 
     @Override
@@ -131,11 +149,17 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
             keep(failure, argument, leaving);
             leave(leaving, new Statement.ReturnFailed(read(failure), line));
         } else if (scope.attribution.isCallOfFuture(tree, "ready")) {
-            keep(result(), StatementReader.argument(tree), leaving);
-            leave(leaving, new Statement.ReturnValue(read(result()), line));
+            complete(StatementReader.argument(tree), leaving);
         } else {
-            throw new NotCovered("The return of a future inside synchronized", "Return it after the block.");
+            Local answer = local("answer", scope.types.valueType(scope.attribution.type(tree)));
+            keep(answer, tree, leaving);
+            leave(leaving, new Statement.ReturnOutcome(awaits.outcome(read(answer), tree), line));
         }
+    }
+
+    private void complete(ExpressionTree value, Leaving leaving) {
+        keep(result(), value, leaving);
+        leave(leaving, new Statement.ReturnValue(read(result()), line));
     }
 
     private void keep(Local local, ExpressionTree value, Leaving leaving) {

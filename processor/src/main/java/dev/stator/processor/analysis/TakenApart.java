@@ -123,7 +123,9 @@ final class TakenApart {
                     || leavesCleanup()
                     || (attribution.isCallOfFuture(tree.getExpression(), "failed") && standsInTry())) {
                 takeApartUpTo(null);
-                results(tree.getExpression());
+                if (!leavesMonitor(tree)) {
+                    results(tree.getExpression());
+                }
             }
             return super.visitReturn(tree, unused);
         }
