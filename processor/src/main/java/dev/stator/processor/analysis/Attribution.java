@@ -47,7 +47,13 @@ record Attribution(Trees trees, Elements elements, Types types, CompilationUnitT
 
     /** The type of an expression that has one: anything but {@code void} method names and packages. */
     TypeMirror type(Tree tree) {
-        return Objects.requireNonNull(trees.getTypeMirror(path(tree)));
+        return Objects.requireNonNull(typeOrNull(tree));
+    }
+
+    /** The type of a tree that may have none. */
+    @Nullable
+    TypeMirror typeOrNull(Tree tree) {
+        return trees.getTypeMirror(path(tree));
     }
 
     /** Whether javac lets a switch that meets an unforeseen value throw {@code MatchException}, as the language has it since 21. */

@@ -39,6 +39,7 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
         Scanner scanner = new Scanner(scope, tree);
         scanner.scan(tree, null);
         boolean generic = scanner.typeVariables
+                || hasVariable(((TypeElement) scope.attribution.declared(tree)).getSuperclass())
                 || scanner.variables.stream().anyMatch(variable -> hasVariable(variable.asType()))
                 || (scanner.self && !TypeReader.variablesInScope(scope.owner()).isEmpty());
         return new Captures(scanner.variables, scanner.self, generic, scanner.types);

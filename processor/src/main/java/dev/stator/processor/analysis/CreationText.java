@@ -6,7 +6,9 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.stator.processor.model.Fragment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,6 +43,13 @@ final class CreationText {
     }
 
     void read(NewClassTree tree) {
+        if (tree.getClassBody() != null
+                && scope.attribution.declared(tree.getClassBody()) instanceof TypeElement anonymous
+                && scope.moved.holds(anonymous)) {
+            scope.localTypes.readAnonymous(tree);
+            readMoved(tree, anonymous);
+            return;
+        }
         TypeElement type =
                 scope.attribution.element(base(tree.getIdentifier())) instanceof TypeElement named ? named : null;
         if (type != null && !scope.declares(type)) {
@@ -87,6 +96,28 @@ final class CreationText {
         if (isConverted) {
             replacements.insert(scope.source.end(tree), Fragment.text(")"));
         }
+    }
+
+    /** {@code new Verse(1) {...}}, whose class has got a name. */
+    private void readMoved(NewClassTree tree, TypeElement anonymous) {
+        LocalScope around = scope.moved.scope(anonymous);
+        Fragment name = scope.moved.isInner(anonymous)
+                ? Fragment.of(reader.object(Objects.requireNonNull(around)), ".new ", scope.moved.simpleName(anonymous))
+                : Fragment.of("new ", scope.moved.name(anonymous));
+        Fragment before = Fragment.of(name, "(");
+        int position = scope.source.start(tree);
+        List<ExpressionTree> arguments = new ArrayList<>(tree.getArguments());
+        if (tree.getEnclosingExpression() != null) {
+            arguments.add(0, tree.getEnclosingExpression());
+        }
+        for (ExpressionTree argument : arguments) {
+            replacements.replace(position, scope.source.start(argument), before);
+            reader.scan(argument, null);
+            position = scope.source.end(argument);
+            before = Fragment.text(", ");
+        }
+        replacements.replace(
+                position, scope.source.end(tree), arguments.isEmpty() ? Fragment.of(before, ")") : Fragment.text(")"));
     }
 
     private void rest(NewClassTree tree) {
@@ -181,6 +212,16 @@ final class CreationText {
         return around != null && isLocal && scope.moved.isInner(type) && !reader.sees(type)
                 ? reader.object(around)
                 : null;
+    }
+
+    /**
+     * Whether {@code outer.new Inner(...) {...}} is meant. javac makes the object around it an argument of the anonymous class, with a
+     * check that is not in the source.
+     */
+    static boolean namesOuter(NewClassTree anonymous) {
+        return anonymous.getEnclosingExpression() != null
+                || (!anonymous.getArguments().isEmpty()
+                        && anonymous.getArguments().get(0).getKind() == Tree.Kind.OTHER);
     }
 
     /** Whether creating the class needs an object around it. */

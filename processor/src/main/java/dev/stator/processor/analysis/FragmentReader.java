@@ -346,6 +346,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         classes.push((TypeElement) scope.attribution.declared(tree));
         if (tree.getSimpleName().length() == 0) {
             scan(tree.getMembers(), null);
+            if (tree == root) {
+                new AnonymousClassText(scope, replacements, creations).name(tree);
+            }
         } else {
             super.visitClass(tree, unused);
             constructors(tree);
@@ -551,8 +554,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** The object of a scope. */
     Fragment object(LocalScope around) {
-        return Fragment.of(
-                new Fragment.Use(scope.localTypes.object(around), captures > 0 ? Access.CAPTURE : Access.READ));
+        return scope.localTypes.object(around, captures > 0 ? Access.CAPTURE : Access.READ);
     }
 
     /** Text inside a lambda that takes the place of a tree. */

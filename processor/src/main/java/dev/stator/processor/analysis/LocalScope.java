@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeVariables the names of the type variables that it declares
  * @param capturesSelf whether it holds the receiver itself, not its parent
  * @param captured the variables that it holds itself, not its parent
- * @param hasObject whether there are objects of it; otherwise its types are static
+ * @param objects which objects of it there are
  */
 record LocalScope(
         String name,
@@ -23,11 +23,24 @@ record LocalScope(
         List<String> typeVariables,
         boolean capturesSelf,
         List<VariableElement> captured,
-        boolean hasObject) {
+        Objects objects) {
+
+    enum Objects {
+        /** None: its types are static. */
+        NONE,
+        /** One, made where the user declares the class. */
+        OF_DECLARATION,
+        /** One for each object of an anonymous class, made with it. */
+        OF_EACH
+    }
 
     /** The scope of a type that is apart only because another one has its name. */
     static LocalScope ofNamesake(String name) {
-        return new LocalScope(name, null, List.of(), false, List.of(), false);
+        return new LocalScope(name, null, List.of(), false, List.of(), Objects.NONE);
+    }
+
+    boolean hasObject() {
+        return objects != Objects.NONE;
     }
 
     /** Whether this is {@code other}, or stands in it. */

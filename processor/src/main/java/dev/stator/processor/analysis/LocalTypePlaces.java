@@ -3,7 +3,6 @@ package dev.stator.processor.analysis;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides where the types go that stand as statements in the taken-apart part of a body.
  *
+ * <p>So do anonymous classes whose type has to be written ({@link AnonymousTypes}), from anywhere in the body.
+ *
  * <ul>
  *   <li>One that captures nothing is a static member of the machine.
  *   <li>A class that captures something is an inner class of a {@linkplain LocalScope scope}, an object of which is made where the user
- *       declares the class.
+ *       declares the class. That of an anonymous class is made with each object.
  *   <li>The scope of a class that uses an earlier such class stands in that one's scope, so that each finds the object that it needs
  *       around it. So do the scopes of two classes that a third one uses.
  *   <li>A class whose scope would hold nothing new stands in the scope that is there.
@@ -58,7 +60,7 @@ final class LocalTypePlaces {
     /** Enters the types that {@code body} declares into the moved ones. */
     static void decide(MethodScope scope, Tree body) {
         LocalTypePlaces places = new LocalTypePlaces(scope);
-        places.new Scanner().scan(body, null);
+        places.new Scanner(AnonymousTypes.written(scope, body)).scan(body, null);
         places.joinUsers();
         places.found.values().forEach(places::place);
     }
@@ -66,11 +68,16 @@ final class LocalTypePlaces {
     /** Finds the types, in the order of their declarations. */
     private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
+        private final Set<TypeElement> anonymous;
         private List<Found> visible = new ArrayList<>();
+
+        Scanner(Set<TypeElement> anonymous) {
+            this.anonymous = anonymous;
+        }
 
         @Override
         public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-            if (tree == null || tree instanceof LambdaExpressionTree) {
+            if (tree == null) {
                 return null;
             }
             List<Found> before = visible;
@@ -99,7 +106,7 @@ final class LocalTypePlaces {
         private void statements(Tree around, List<? extends Tree> statements) {
             for (Tree statement : statements) {
                 if (statement instanceof ClassTree declared && scope.takenApart.contains(around)) {
-                    found(declared);
+                    visible.add(found(declared));
                 } else {
                     scan(statement, null);
                 }
@@ -108,14 +115,17 @@ final class LocalTypePlaces {
 
         @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+            if (anonymous.contains((TypeElement) scope.attribution.declared(tree))) {
+                found(tree);
+            }
             return null;
         }
 
-        private void found(ClassTree tree) {
+        private Found found(ClassTree tree) {
             TypeElement type = (TypeElement) scope.attribution.declared(tree);
             Found each = new Found(type, Captures.of(scope, tree), List.copyOf(visible));
-            visible.add(each);
             found.put(type, each);
+            return each;
         }
     }
 
@@ -158,7 +168,8 @@ final class LocalTypePlaces {
     private void place(Found each) {
         TypeElement type = each.type();
         LocalScope place = together.containsKey(type) ? scopeOf(each) : null;
-        String name = type.getSimpleName().toString();
+        String name =
+                isAnonymous(type) ? anonymousName(type) : type.getSimpleName().toString();
         if (place == null && !isFree(name)) {
             place = LocalScope.ofNamesake(scopeName());
         }
@@ -167,7 +178,11 @@ final class LocalTypePlaces {
         } else {
             scopes.put(type, place);
         }
-        scope.moved.put(type, place);
+        scope.moved.put(type, name, place);
+    }
+
+    private static boolean isAnonymous(TypeElement type) {
+        return type.getSimpleName().length() == 0;
     }
 
     private LocalScope scopeOf(Found each) {
@@ -189,7 +204,9 @@ final class LocalTypePlaces {
                         .map(variable -> variable.getSimpleName().toString())
                         .toList()
                 : List.of();
-        return new LocalScope(scopeName(), parent, typeVariables, self, variables, true);
+        LocalScope.Objects objects =
+                isAnonymous(each.type()) ? LocalScope.Objects.OF_EACH : LocalScope.Objects.OF_DECLARATION;
+        return new LocalScope(scopeName(), parent, typeVariables, self, variables, objects);
     }
 
     private boolean hasNamesake(LocalScope place, TypeElement type) {
@@ -215,11 +232,24 @@ final class LocalTypePlaces {
     }
 
     private String scopeName() {
-        String name = "Scope";
-        for (int i = 2; !isFree(name) || isOfUser(name); i++) {
-            name = "Scope" + i;
-        }
+        String name = fresh("Scope");
         taken.add(name);
+        return name;
+    }
+
+    /** {@code AnonymousVerse}, of {@code new Verse() {...}}. */
+    private String anonymousName(TypeElement type) {
+        Element supertype = scope.attribution.types().asElement(TypeReader.superclassOrInterface(type));
+        String name = fresh("Anonymous" + supertype.getSimpleName());
+        scope.typeNames.add(name);
+        return name;
+    }
+
+    private String fresh(String base) {
+        String name = base;
+        for (int i = 2; !isFree(name) || isOfUser(name); i++) {
+            name = base + i;
+        }
         return name;
     }
 

@@ -1,20 +1,24 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.NewClassTree;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.LocalTypes;
 import dev.stator.processor.model.LocalTypes.Member;
 import dev.stator.processor.model.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,11 @@ final class LocalTypeReader {
 
     private final MethodScope scope;
     private final Map<LocalScope, Local> objects = new LinkedHashMap<>();
+
+    /** What scopes capture of whole statements and lambdas. */
+    private final Map<VariableElement, Local> inText = new HashMap<>();
+
+    private final Map<ClassTree, NewClassTree> anonymous = new HashMap<>();
     private final Map<@Nullable LocalScope, List<Member>> members = new LinkedHashMap<>();
 
     /** The scopes in the order of their declarations. */
@@ -45,21 +54,40 @@ final class LocalTypeReader {
 
     /** Moves a type, with the comment in front of it. Answers what remains in its place. */
     Statement read(ClassTree tree, List<String> comment) {
+        LocalScope place = move(tree, comment);
+        return place != null && place.hasObject()
+                ? new Statement.Declaration(object(place), creation(place), scope.line(tree))
+                : new Statement.Block(List.of(), scope.line(tree));
+    }
+
+    /** Moves an anonymous class, when an object of it is made for the first time in the text. */
+    void readAnonymous(NewClassTree creation) {
+        ClassTree tree = creation.getClassBody();
+        if (anonymous.put(tree, creation) == null) {
+            move(tree, List.of());
+        }
+    }
+
+    /** What creates an object of an anonymous class that has moved. */
+    NewClassTree creation(ClassTree anonymous) {
+        return Objects.requireNonNull(this.anonymous.get(anonymous));
+    }
+
+    /** Answers the scope of the type, if that is new. */
+    private @Nullable LocalScope move(ClassTree tree, List<String> comment) {
         TypeElement type = (TypeElement) scope.attribution.declared(tree);
         LocalScope place = scope.moved.scope(type);
         members.computeIfAbsent(place, none -> new ArrayList<>())
                 .add(new LocalTypes.Declaration(
                         scope.attribution.elements().getBinaryName(type).toString(),
-                        type.getSimpleName().toString(),
+                        scope.moved.simpleName(type),
                         comment,
                         declaration(tree, type)));
         if (place == null || scopes.contains(place)) {
-            return new Statement.Block(List.of(), scope.line(tree));
+            return null;
         }
         scopes.add(place);
-        return place.hasObject()
-                ? new Statement.Declaration(object(place), creation(place), scope.line(tree))
-                : new Statement.Block(List.of(), scope.line(tree));
+        return place;
     }
 
     /** A class of the machine itself is static, which the user need not say of a local one. */
@@ -70,25 +98,34 @@ final class LocalTypeReader {
         return isStatic ? Fragment.of("static ", text) : text;
     }
 
+    private Expression creation(LocalScope place) {
+        return new Expression.Plain(
+                creation(place, Access.READ), new ValueType(Fragment.text(place.type()), null), false);
+    }
+
+    /** The object of a scope: one that is there, or a new one. */
+    Fragment object(LocalScope place, Access access) {
+        return place.objects() == LocalScope.Objects.OF_EACH
+                ? creation(place, access)
+                : Fragment.of(new Fragment.Use(object(place), access));
+    }
+
     /** The local that holds the object of a scope. */
-    Local object(LocalScope place) {
+    private Local object(LocalScope place) {
         return objects.computeIfAbsent(
                 place,
                 none -> new Local(Local.Kind.USER, scope.names.fresh("scope"), Fragment.text(place.type()), null));
     }
 
-    private Expression creation(LocalScope place) {
-        List<Object> parts = new ArrayList<>();
-        if (place.parent() != null) {
-            parts.add(object(place.parent()));
-            parts.add(".");
-        }
+    private Fragment creation(LocalScope place, Access access) {
+        Fragment outer = place.parent() == null ? Fragment.EMPTY : Fragment.of(object(place.parent(), access), ".");
         String variables = place.typeVariables().isEmpty() ? "" : "<" + String.join(", ", place.typeVariables()) + ">";
-        parts.add("new " + place.name() + variables + "(");
-        parts.add(TypeReader.commas(captured(place).stream().map(Fragment::read).toList()));
-        parts.add(")");
-        return new Expression.Plain(
-                Fragment.of(parts.toArray()), new ValueType(Fragment.text(place.type()), null), false);
+        List<Fragment> values = captured(place).stream()
+                .map(local -> inText.containsValue(local)
+                        ? Fragment.text(local.name())
+                        : Fragment.of(new Fragment.Use(local, access)))
+                .toList();
+        return Fragment.of(outer, "new " + place.name() + variables + "(", TypeReader.commas(values), ")");
     }
 
     private List<Local> captured(LocalScope place) {
@@ -96,8 +133,19 @@ final class LocalTypeReader {
         if (place.capturesSelf()) {
             captured.add(Objects.requireNonNull(scope.self));
         }
-        place.captured().forEach(variable -> captured.add(Objects.requireNonNull(scope.local(variable))));
+        place.captured().forEach(variable -> captured.add(captured(variable)));
         return captured;
+    }
+
+    private Local captured(VariableElement variable) {
+        Local local = scope.local(variable);
+        return local == null ? inText.computeIfAbsent(variable, this::inText) : local;
+    }
+
+    private Local inText(VariableElement variable) {
+        String name =
+                scope.renamed.getOrDefault(variable, variable.getSimpleName().toString());
+        return new Local(Local.Kind.USER, name, scope.types.read(variable.asType()), null);
     }
 
     /** What has moved. */

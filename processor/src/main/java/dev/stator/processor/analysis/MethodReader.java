@@ -89,11 +89,6 @@ final class MethodReader {
 
     /** A local for a variable of the taken-apart part, with a name of its own. */
     static Local local(MethodScope scope, Local.Kind kind, VariableElement variable) {
-        if (TypeReader.isAnonymous(variable.asType())) {
-            throw new NotCovered(
-                    "A variable whose type has no name (" + variable.getSimpleName() + ")",
-                    "Declare it with a type that can be written.");
-        }
         ValueType type = scope.types.valueType(variable.asType());
         Local local = new Local(
                 kind, scope.names.kept(variable.getSimpleName().toString()), type.text(), type.defaultValue());

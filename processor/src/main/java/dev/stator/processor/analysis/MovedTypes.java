@@ -16,8 +16,16 @@ final class MovedTypes {
     /** The scope that each stands in, or none: then it is a member of the machine itself. */
     private final Map<TypeElement, Optional<LocalScope>> places = new HashMap<>();
 
-    void put(TypeElement type, @Nullable LocalScope scope) {
+    private final Map<TypeElement, String> names = new HashMap<>();
+
+    void put(TypeElement type, String name, @Nullable LocalScope scope) {
         places.put(type, Optional.ofNullable(scope));
+        names.put(type, name);
+    }
+
+    /** The simple name of a type: the user's, or one for an anonymous class. */
+    String simpleName(TypeElement type) {
+        return names.getOrDefault(type, type.getSimpleName().toString());
     }
 
     /** Whether a type has moved, or one around it. */
@@ -56,8 +64,8 @@ final class MovedTypes {
                 && (!(type.getEnclosingElement() instanceof TypeElement outer) || isInner(outer));
     }
 
-    private static String nameInScope(TypeElement type) {
-        String name = type.getSimpleName().toString();
+    private String nameInScope(TypeElement type) {
+        String name = simpleName(type);
         return type.getEnclosingElement() instanceof TypeElement outer ? nameInScope(outer) + "." + name : name;
     }
 

@@ -160,9 +160,7 @@ final class SwitchReader {
             boolean isPrimitive = yield.type().defaultValue() != null;
             return new Statement.Yield(yield.target(), expressions.read(value, isPrimitive), line);
         }
-        return outcome instanceof Outcome.Return
-                ? statements.returned(value, line)
-                : statements.completed(value, line);
+        return outcome instanceof Outcome.Return ? statements.returned(value, line) : statements.completed(value, line);
     }
 
     /** What becomes of the results of the innermost switch expression around what is read. */
@@ -175,8 +173,7 @@ final class SwitchReader {
     }
 
     /** A switch that always finds a case, as expressions must. */
-    private Statement.Switch exhaustive(
-            SwitchExpressionTree tree, Target target, Outcome outcome) {
+    private Statement.Switch exhaustive(SwitchExpressionTree tree, Target target, Outcome outcome) {
         ExpressionTree selector = selector(tree.getExpression());
         outcomes.push(outcome);
         List<Statement.Case> cases = cases(selector, tree.getCases(), null);

@@ -209,11 +209,11 @@ final class TypeReader {
 
     private Fragment declared(DeclaredType type, Set<TypeMirror> expanding) {
         TypeElement element = (TypeElement) type.asElement();
-        if (element.getSimpleName().length() == 0) {
-            return read(superclassOrInterface(element), expanding);
-        }
         if (insides.moved().holds(element)) {
             return moved(type, element, expanding);
+        }
+        if (element.getSimpleName().length() == 0) {
+            return read(superclassOrInterface(element), expanding);
         }
         Fragment simple = name(element);
         Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
@@ -296,7 +296,7 @@ final class TypeReader {
             expanding.remove(variable);
             return bound;
         }
-        if (argument.getKind() == TypeKind.INTERSECTION || isAnonymous(argument)) {
+        if (argument.getKind() == TypeKind.INTERSECTION || (isAnonymous(argument) && !isMoved(argument))) {
             return Fragment.of("? extends ", read(argument, expanding));
         }
         return read(argument, expanding);
@@ -350,7 +350,11 @@ final class TypeReader {
                 && ((DeclaredType) type).asElement().getSimpleName().length() == 0;
     }
 
-    private static boolean isObject(TypeMirror type) {
+    private boolean isMoved(TypeMirror type) {
+        return insides.moved().holds(attribution.types().asElement(type));
+    }
+
+    static boolean isObject(TypeMirror type) {
         return type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
     }
