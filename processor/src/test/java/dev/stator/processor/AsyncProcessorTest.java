@@ -74,20 +74,6 @@ class AsyncProcessorTest {
         assertThat(Compilation.of(folder.resolve("ours"), source).messages()).isEqualTo(alone.messages());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"var named = new Object() { int i; };\nnamed.i = f.await(); return Future.ready(1);"})
-    void whatIsNotCoveredIsOneErrorWithItsId(String body) {
-        Compilation compilation = Compilation.of(
-                folder,
-                Map.of(
-                        "C.java",
-                        "import dev.stator.*;\nclass C {\n"
-                                + "    @Async Future<Integer> c(Object o, Future<Integer> f) {\n" + body
-                                + "\n    }\n}\n"));
-
-        assertThat(compilation.messages()).singleElement().asString().matches("(?s)[45]: \\[STATOR007] .*");
-    }
-
     @Test
     void seesThePlatformOfTheRelease() {
         Compilation compilation = Compilation.of(folder, Map.of("MyList.java", """

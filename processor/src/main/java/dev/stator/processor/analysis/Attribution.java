@@ -15,6 +15,7 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -95,6 +96,11 @@ record Attribution(Trees trees, Elements elements, Types types, CompilationUnitT
     boolean isType(Tree tree) {
         Element element = element(tree);
         return element instanceof TypeElement || element instanceof TypeParameterElement;
+    }
+
+    boolean isString(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.String");
     }
 
     /** The primitive type that {@code type} is, boxed or not; otherwise {@code type} itself. */

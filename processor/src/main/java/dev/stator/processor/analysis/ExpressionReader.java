@@ -56,7 +56,7 @@ final class ExpressionReader {
         this.attribution = scope.attribution;
         this.awaits = new AwaitReader(scope, this);
         this.patterns = new PatternReader(scope, this);
-        this.switches = new SwitchReader(scope, statements, this);
+        this.switches = new SwitchReader(scope, statements, this, patterns);
     }
 
     Expression read(ExpressionTree tree) {
@@ -157,7 +157,7 @@ final class ExpressionReader {
         if (tree instanceof MemberReferenceTree t) {
             return composite(t, List.of(t.getQualifierExpression()));
         }
-        throw notCovered(tree);
+        throw new IllegalArgumentException("no expression that can hold an await: " + tree.getKind());
     }
 
     SwitchReader switches() {
@@ -303,12 +303,7 @@ final class ExpressionReader {
     }
 
     private boolean isConcatenation(ExpressionTree tree) {
-        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS && isString(tree);
-    }
-
-    private boolean isString(ExpressionTree tree) {
-        return attribution.type(tree) instanceof DeclaredType type
-                && ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.String");
+        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS && attribution.isString(attribution.type(tree));
     }
 
     /** Whether an operand is an object with a {@code toString} of its own. */
@@ -316,7 +311,7 @@ final class ExpressionReader {
         return List.of(concatenation.getLeftOperand(), concatenation.getRightOperand()).stream()
                 .anyMatch(operand -> isConcatenation(operand)
                         ? runsToString((BinaryTree) Attribution.withoutParentheses(operand))
-                        : !isString(operand)
+                        : !attribution.isString(attribution.type(operand))
                                 && !attribution
                                         .unboxed(attribution.type(operand))
                                         .getKind()
@@ -381,12 +376,6 @@ final class ExpressionReader {
         List<Expression> values = new ArrayList<>();
         operands.forEach(operand -> values.add(read(operand, unboxes)));
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
-    }
-
-    private static NotCovered notCovered(Tree tree) {
-        return switch (tree.getKind()) {
-            default -> new NotCovered("An await in this kind of expression", "Await into a variable first.");
-        };
     }
 
     /** The element of a call's method, for the await reader. */

@@ -76,6 +76,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
 
+    /** Names of enum constants behind {@code case}, which stand without their class. */
+    private final Set<Tree> labels = new HashSet<>();
+
     /** The variable that is assigned to. */
     private @Nullable Tree assigned;
 
@@ -131,6 +134,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
+        if (labels.contains(tree)) {
+            return null;
+        }
         String name = tree.getName().toString();
         if (name.equals("this")) {
             if (classes.isEmpty()) {
@@ -480,15 +486,15 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
-        for (ExpressionTree label : tree.getExpressions()) {
-            Element element = scope.attribution.element(label);
-            boolean isConstant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
-            if (!isConstant || label instanceof MemberSelectTree) {
-                scan(label, null);
-            }
-        }
-        scan(tree.getStatements(), null);
-        return scan(tree.getBody(), null);
+        tree.getExpressions().stream()
+                .filter(label -> label instanceof IdentifierTree && isConstant(label))
+                .forEach(labels::add);
+        return super.visitCase(tree, unused);
+    }
+
+    private boolean isConstant(ExpressionTree label) {
+        Element element = scope.attribution.element(label);
+        return element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
     }
 
     // ---- names ----

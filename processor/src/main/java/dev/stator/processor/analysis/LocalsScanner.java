@@ -122,7 +122,7 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
             VariableElement element = (VariableElement) scope.attribution.declared(tree);
             Local local = MethodReader.local(scope, Local.Kind.USER, element);
             namesOfLocals.add(local.name());
-        } else if (classes == 0) {
+        } else if (classes == 0 && tree.getName().length() > 0) {
             inWholeStatements.add(tree);
         }
         return scan(tree.getInitializer(), null);

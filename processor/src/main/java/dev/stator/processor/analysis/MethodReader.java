@@ -25,7 +25,7 @@ final class MethodReader {
 
     private MethodReader() {}
 
-    /** Reads the method, or reports what of it is not covered and answers null. */
+    /** Reads the method, or reports at which line the processor failed and answers null. */
     static @Nullable AsyncMethod read(
             Attribution attribution,
             SourceText source,
@@ -36,19 +36,17 @@ final class MethodReader {
         NameScope names = new NameScope();
         ReservedNames.of(source, code.owner()).forEach(names::reserve);
         names.avoid(NamesInClasses.of(attribution, code.body()));
-        MethodScope scope = null;
+        Local self = code.isStatic() ? null : self(insides, code, names);
+        TakenApart takenApart = new TakenApart(attribution, code.body());
+        MethodScope scope = new MethodScope(attribution, source, index, insides, code, takenApart, names, self);
         try {
-            Local self = code.isStatic() ? null : self(insides, code, names);
-            TakenApart takenApart = new TakenApart(attribution, code.body());
-            scope = new MethodScope(attribution, source, index, insides, code, takenApart, names, self);
             return read(scope);
-        } catch (NotCovered form) {
+        } catch (RuntimeException | StackOverflowError defect) {
             problems.accept(Problem.of(
-                    DiagnosticId.STATOR007,
+                    DiagnosticId.STATOR011,
                     AsyncIndex.outermost(code.owner()).getQualifiedName().toString(),
-                    source.start(scope == null ? code.path().getLeaf() : scope.current()),
-                    form.what(),
-                    form.wayOut()));
+                    source.start(scope.current()),
+                    defect));
             return null;
         }
     }
@@ -90,8 +88,9 @@ final class MethodReader {
     /** A local for a variable of the taken-apart part, with a name of its own. */
     static Local local(MethodScope scope, Local.Kind kind, VariableElement variable) {
         ValueType type = scope.types.valueType(variable.asType());
-        Local local = new Local(
-                kind, scope.names.kept(variable.getSimpleName().toString()), type.text(), type.defaultValue());
+        String written = variable.getSimpleName().toString();
+        String name = written.isEmpty() ? scope.names.fresh("unnamed") : scope.names.kept(written);
+        Local local = new Local(kind, name, type.text(), type.defaultValue());
         scope.locals.put(variable, local);
         return local;
     }

@@ -53,7 +53,7 @@ final class MethodScope {
     /** The variables and classes that the body declares. */
     private final Set<Element> inBody = new HashSet<>();
 
-    /** The tree that is being read, for messages. */
+    /** The tree that is being read, for the message of a failure. */
     private Tree current;
 
     MethodScope(

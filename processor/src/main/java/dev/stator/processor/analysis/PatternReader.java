@@ -2,15 +2,22 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.PatternTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Local;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Patterns that are taken apart.
  *
- * <p>In: {@code value instanceof T variable} whose value awaits, or whose variable is used beyond the text that it stands in. Out: a
- * test of the value, and the local that is assigned where it holds.
+ * <p>In: {@code value instanceof pattern} whose value awaits, or a variable of which is used beyond the text that it stands in. Out: a
+ * test of the value, and the locals that are assigned where it holds.
  */
 final class PatternReader {
 
@@ -23,10 +30,29 @@ final class PatternReader {
     }
 
     Expression read(InstanceOfTree tree) {
-        if (!(tree.getPattern() instanceof BindingPatternTree pattern)) {
-            throw new NotCovered("A record pattern around an await", "Match the record first, then its components.");
+        return new Expression.Match(expressions.read(tree.getExpression()), read(tree.getPattern()));
+    }
+
+    Expression.Pattern read(PatternTree tree) {
+        if (tree instanceof BindingPatternTree binding) {
+            VariableElement variable = (VariableElement) scope.attribution.declared(binding.getVariable());
+            return new Expression.Pattern.OfType(Objects.requireNonNull(scope.local(variable)));
         }
-        Local variable = Objects.requireNonNull(scope.local(scope.attribution.declared(pattern.getVariable())));
-        return new Expression.Match(expressions.read(tree.getExpression()), variable);
+        Map<String, Local> variables = new LinkedHashMap<>();
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree inner, @Nullable Void unused) {
+                if (inner.getName().length() == 0) {
+                    return null;
+                }
+                VariableElement variable = (VariableElement) scope.attribution.declared(inner);
+                Local local = Objects.requireNonNull(scope.local(variable));
+                String name = scope.names.fresh(local.name());
+                scope.renamed.put(variable, name);
+                variables.put(name, local);
+                return null;
+            }
+        }.scan(tree, null);
+        return new Expression.Pattern.OfRecord(FragmentReader.read(scope, tree), variables);
     }
 }

@@ -359,7 +359,7 @@ final class StatementReader {
         } finally {
             targets.exit();
         }
-        throw notCovered(tree);
+        throw new IllegalArgumentException("no statement that can hold an await: " + tree.getKind());
     }
 
     private @Nullable Expression loopCondition(ExpressionTree tree) {
@@ -433,11 +433,5 @@ final class StatementReader {
 
     boolean completes(StatementTree tree) {
         return completion.completes(tree);
-    }
-
-    private static NotCovered notCovered(Tree tree) {
-        return switch (tree.getKind()) {
-            default -> new NotCovered("This kind of statement", "Move it into a method that is not async.");
-        };
     }
 }

@@ -5,7 +5,6 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -38,6 +37,7 @@ final class SwitchReader {
     private final MethodScope scope;
     private final StatementReader statements;
     private final ExpressionReader expressions;
+    private final PatternReader patterns;
 
     /** For each switch expression around what is read, the innermost first. */
     private final Deque<Outcome> outcomes = new ArrayDeque<>();
@@ -55,10 +55,12 @@ final class SwitchReader {
         record Complete() implements Outcome {}
     }
 
-    SwitchReader(MethodScope scope, StatementReader statements, ExpressionReader expressions) {
+    SwitchReader(
+            MethodScope scope, StatementReader statements, ExpressionReader expressions, PatternReader patterns) {
         this.scope = scope;
         this.statements = statements;
         this.expressions = expressions;
+        this.patterns = patterns;
     }
 
     Statement read(SwitchTree tree) {
@@ -73,7 +75,10 @@ final class SwitchReader {
         Target target = statements.targets().enter(JumpTargets.Kind.SWITCH, List.of());
         List<Statement.Case> cases = cases(selector, tree.getCases(), new Statement.Break(target, scope.line(tree)));
         statements.targets().exit();
-        return new Statement.Switch(target, expressions.read(selector), cases, scope.line(tree));
+        if (isOverPatterns(selector, tree.getCases())) {
+            makeExhaustive(cases, scope.line(tree));
+        }
+        return new Statement.Switch(target, chosen(selector, tree.getCases()), cases, scope.line(tree));
     }
 
     Expression read(SwitchExpressionTree tree) {
@@ -178,13 +183,28 @@ final class SwitchReader {
         outcomes.push(outcome);
         List<Statement.Case> cases = cases(selector, tree.getCases(), null);
         outcomes.pop();
-        if (cases.stream().noneMatch(Statement.Case::isDefault)) {
-            cases.add(unforeseen(scope.line(tree)));
-        }
-        return new Statement.Switch(target, expressions.read(selector), cases, scope.line(tree));
+        makeExhaustive(cases, scope.line(tree));
+        return new Statement.Switch(target, chosen(selector, tree.getCases()), cases, scope.line(tree));
     }
 
-    /** What javac adds to a switch over an enum, whose constants may be others when the program runs. */
+    private boolean isOverPatterns(ExpressionTree selector, List<? extends CaseTree> cases) {
+        return PatternSwitch.is(scope.attribution, selector, cases);
+    }
+
+    /** What the cases are chosen by: the selector itself, or their index. */
+    private Expression chosen(ExpressionTree selector, List<? extends CaseTree> cases) {
+        return isOverPatterns(selector, cases)
+                ? new PatternSwitch(scope, expressions, patterns, selector).chosen(cases)
+                : expressions.read(selector);
+    }
+
+    private void makeExhaustive(List<Statement.Case> cases, int line) {
+        if (cases.stream().noneMatch(Statement.Case::isDefault)) {
+            cases.add(unforeseen(line));
+        }
+    }
+
+    /** What javac adds to a switch over an enum or a sealed type, which may have other constants or subtypes when the program runs. */
     private Statement.Case unforeseen(int line) {
         String exception = scope.attribution.throwsMatchException()
                 ? "MatchException(null, null)"
@@ -204,11 +224,16 @@ final class SwitchReader {
         List<Statement.Case> cases = new ArrayList<>();
         List<Statement> comments = new ArrayList<>();
         int position = scope.source.end(selector) + 1;
+        boolean isOverPatterns = isOverPatterns(selector, trees);
         for (CaseTree tree : trees) {
             scope.enter(tree);
+            CaseLabels labels = CaseLabels.of(tree);
             List<Statement> body = new ArrayList<>(comments);
             body.addAll(statements.comments(position, scope.source.start(tree)));
-            int labelsEnd = labelsEnd(tree);
+            Tree last = labels.last(tree);
+            int labelsEnd = last == null
+                    ? scope.source.start(tree) + "default".length()
+                    : scope.source.end(last);
             if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
                 body.addAll(statements.sequence(labelsEnd, tree.getStatements()));
             } else if (tree.getBody() instanceof StatementTree rule) {
@@ -227,44 +252,24 @@ final class SwitchReader {
                 body.clear();
             }
             cases.add(new Statement.Case(
-                    labels(tree),
-                    isDefault(tree),
+                    isOverPatterns ? List.of(Fragment.text(String.valueOf(trees.indexOf(tree)))) : labels(labels),
+                    labels.isDefault(),
                     scope.source.slice(scope.source.start(tree), labelsEnd).replaceAll("\\s+", " "),
                     new Statement.Block(body, scope.line(tree))));
         }
         return cases;
     }
 
-    private List<Fragment> labels(CaseTree tree) {
-        boolean isPattern = tree.getExpressions().isEmpty() && !isDefault(tree);
-        if (isPattern || tree.getExpressions().stream().anyMatch(SwitchReader::isNull)) {
-            throw new NotCovered("A pattern or null as a label of a switch with an await", "Write if statements.");
-        }
-        List<Fragment> labels = new ArrayList<>();
-        for (ExpressionTree label : tree.getExpressions()) {
+    private List<Fragment> labels(CaseLabels labels) {
+        List<Fragment> constants = new ArrayList<>();
+        for (ExpressionTree label : labels.constants()) {
             Element element = scope.attribution.element(label);
             boolean isConstant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
-            labels.add(
+            constants.add(
                     isConstant && label instanceof IdentifierTree
                             ? Fragment.text(label.toString())
                             : FragmentReader.read(scope, label));
         }
-        return labels;
-    }
-
-    private static boolean isNull(ExpressionTree label) {
-        return label instanceof LiteralTree literal && literal.getValue() == null;
-    }
-
-    private boolean isDefault(CaseTree tree) {
-        int start = scope.source.start(tree);
-        return scope.source.slice(start, start + 1).equals("d");
-    }
-
-    private int labelsEnd(CaseTree tree) {
-        List<? extends ExpressionTree> labels = tree.getExpressions();
-        return labels.isEmpty()
-                ? scope.source.start(tree) + "default".length()
-                : scope.source.end(labels.get(labels.size() - 1));
+        return constants;
     }
 }

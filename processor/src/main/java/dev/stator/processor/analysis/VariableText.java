@@ -5,23 +5,28 @@ import com.sun.source.tree.VariableTree;
 /** Where the type and the name of a variable's declaration stand in the user's text. */
 record VariableText(SourceText source, VariableTree tree) {
 
+    /** {@code _} has no name in the API. */
+    private String name() {
+        return tree.getName().length() == 0 ? "_" : tree.getName().toString();
+    }
+
     /** Whether the user wrote the type: it is neither {@code var} nor left to be inferred, as of a lambda's parameter. */
     boolean hasType() {
         if (tree.getType() == null) {
             return false;
         }
         int type = source.start(tree.getType());
-        int name = source.find(tree.getName().toString(), source.start(tree), source.end(tree));
+        int name = source.find(name(), source.start(tree), source.end(tree));
         return type >= 0 && type < name && !source.slice(type, name).strip().equals("var") && afterVar() <= type;
     }
 
     int nameStart() {
         int from = hasType() ? source.end(tree.getType()) : afterVar();
-        return source.find(tree.getName().toString(), from, source.end(tree));
+        return source.find(name(), from, source.end(tree));
     }
 
     int nameEnd() {
-        return nameStart() + tree.getName().length();
+        return nameStart() + name().length();
     }
 
     private int afterVar() {

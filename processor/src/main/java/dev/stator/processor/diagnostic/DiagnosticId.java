@@ -20,7 +20,6 @@ public enum DiagnosticId {
     STATOR005("An @Async method returns dev.stator.Future<T>, but %s returns %s. %s"),
     STATOR006("%s cannot be compiled: whoever calls it is no async code. "
             + "Write an @Async method that awaits, and pass on the future that it returns."),
-    STATOR007("%s is not covered yet in an async method. %s"),
     STATOR008("This file cannot be analysed: %s. "
             + "If a tool completes these classes in place (Lombok does), compile them in a module of their own."),
     STATOR009("The class file of %s cannot be linked to its machine: %s."),

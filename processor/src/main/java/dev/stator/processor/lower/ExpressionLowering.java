@@ -4,6 +4,7 @@ import dev.stator.processor.ir.Instruction;
 import dev.stator.processor.ir.Terminator;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.Result;
+import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
@@ -130,16 +131,46 @@ final class ExpressionLowering {
         }
     }
 
-    /** Tests the value; where the pattern matches, its variable has it. */
     private void match(Expression.Match match, int then, int otherwise) {
-        Local variable = match.variable();
         Fragment value = named(match.value());
+        if (match.pattern() instanceof Expression.Pattern.OfRecord pattern) {
+            match(value, pattern, then, otherwise);
+        } else if (match.pattern() instanceof Expression.Pattern.OfType pattern) {
+            match(value, match.value().type(), pattern.variable(), then, otherwise);
+        }
+    }
+
+    /** Tests the value; where the pattern matches, its variable has it. */
+    private void match(Fragment value, ValueType type, Local variable, int then, int otherwise) {
         int matched = graph.label();
         graph.branch(Fragment.of(value, " instanceof ", variable.type()), matched, otherwise);
         graph.begin(matched);
-        boolean hasType = match.value().type().text().equals(variable.type());
+        boolean hasType = type.text().equals(variable.type());
         graph.assign(variable, hasType ? value : Fragment.of("(", variable.type(), ") ", value));
         graph.goTo(then);
+    }
+
+    /**
+     * <pre>{@code
+     * boolean matched = false;
+     * if (value instanceof R(int x2, var y2)) {
+     *     matched = true; x = x2; y = y2;
+     * }
+     * }</pre>
+     */
+    private void match(Fragment value, Expression.Pattern.OfRecord pattern, int then, int otherwise) {
+        Local matched = temporaries.operand("matched", ValueType.BOOLEAN);
+        graph.assign(matched, Fragment.text("false"));
+        List<Object> body = new ArrayList<>(List.of(new Fragment.Use(matched, Fragment.Access.WRITE), " = true;"));
+        pattern.variables().forEach((name, local) -> {
+            body.add(" ");
+            body.add(new Fragment.Use(local, Fragment.Access.WRITE));
+            body.add(" = " + name + ";");
+        });
+        Fragment bound = Fragment.of(body.toArray());
+        graph.add(new Instruction.Execute(
+                Fragment.of("if (", value, " instanceof ", pattern.text(), ") {\n    ", bound, "\n}"), graph.line()));
+        graph.branch(Fragment.read(matched), then, otherwise);
     }
 
     /** The value as text that can be used twice. */

@@ -1,6 +1,7 @@
 package dev.stator.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An expression. {@link Plain} holds no await; every other form has one somewhere inside, except as an operand of such a one. */
@@ -122,12 +123,26 @@ public sealed interface Expression {
     record Conditional(Expression condition, Expression then, Expression otherwise, ValueType type)
             implements Expression {}
 
-    /** {@code value instanceof T variable}: where it holds, the value is assigned to the variable. */
-    record Match(Expression value, Local variable) implements Expression {
+    /** {@code value instanceof pattern}: where it holds, the variables of the pattern are assigned. */
+    record Match(Expression value, Pattern pattern) implements Expression {
         @Override
         public ValueType type() {
             return ValueType.BOOLEAN;
         }
+    }
+
+    sealed interface Pattern {
+
+        /** {@code T variable}. */
+        record OfType(Local variable) implements Pattern {}
+
+        /**
+         * {@code R(T variable, S(var other))}.
+         *
+         * @param text the pattern, with names of its own for the variables
+         * @param variables the locals, by these names
+         */
+        record OfRecord(Fragment text, Map<String, Local> variables) implements Pattern {}
     }
 
     /** A switch of which each way through ends with a {@link Statement.Yield} to its target. */

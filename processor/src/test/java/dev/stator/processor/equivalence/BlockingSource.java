@@ -223,9 +223,20 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     @Override
     public Void visitCatch(CatchTree tree, Void unused) {
         if (inAsyncMethod && model) {
-            before(tree.getBlock(), BLOCKING + "pass(" + tree.getParameter().getName() + ");");
+            before(tree.getBlock(), BLOCKING + "pass(" + named(tree.getParameter()) + ");");
         }
         return super.visitCatch(tree, unused);
+    }
+
+    /** The name of an exception; {@code _} gets one. */
+    private String named(VariableTree parameter) {
+        if (parameter.getName().length() > 0) {
+            return parameter.getName().toString();
+        }
+        long end = positions.getEndPosition(unit, parameter);
+        deletions.put(end - 1, end);
+        insert(end, "$e");
+        return "$e";
     }
 
     @Override
@@ -250,19 +261,20 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         long position = positions.getStartPosition(unit, tree);
         String end = "";
         for (Tree resource : tree.getResources()) {
-            long start = positions.getStartPosition(unit, resource);
+            VariableTree variable =
+                    resource instanceof VariableTree declared && declared.getName().length() > 0 ? declared : null;
+            Tree kept = variable == null && resource instanceof VariableTree unnamed ? unnamed.getInitializer() : resource;
+            long start = positions.getStartPosition(unit, kept);
             deletions.put(position, start);
             position = positions.getEndPosition(unit, resource);
             int number = resources++;
-            String name = resource instanceof VariableTree variable
-                    ? variable.getName().toString()
-                    : "$r" + number;
+            String name = variable == null ? "$r" + number : variable.getName().toString();
             String pending = "$p" + number;
             boolean isFirst = end.isEmpty();
             insert(
                     start,
                     (isFirst ? (hasClauses ? "try {" : "{") : "")
-                            + (resource instanceof VariableTree ? "" : "var " + name + " = "));
+                            + (variable == null ? "var " + name + " = " : ""));
             insert(position, "; Throwable " + pending + " = null; try {");
             end = "} catch (java.lang.Throwable $t) { " + pending + " = $t; throw $t; } finally { " + BLOCKING
                     + "close(" + name + ", " + pending + ", () -> " + name + ".close()); }" + end;

@@ -26,6 +26,8 @@ public record Program(String feature, String name, String className, Path file, 
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
+    private static final Pattern RELEASE = Pattern.compile("java(\\d+)");
+
     /** The programs, by feature and name: all, or those whose {@code feature/Name} contains one of {@code -Dstator.programs=a,b}. */
     static List<Program> all() {
         List<String> wanted = List.of(System.getProperty("stator.programs", "").split(","));
@@ -33,11 +35,19 @@ public record Program(String feature, String name, String className, Path file, 
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(Program::read)
                     .filter(program -> wanted.stream().anyMatch(program.toString()::contains))
+                    .filter(Program::isOfThisRelease)
                     .sorted(Comparator.comparing(Program::toString))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Those in a folder {@code java21} need the language of that release, which a newer JDK compiles unless it is told another. */
+    private static boolean isOfThisRelease(Program program) {
+        Matcher release = RELEASE.matcher(program.feature());
+        return !release.matches()
+                || Runtime.version().feature() >= Integer.parseInt(release.group(1));
     }
 
     private static Path root() {
