@@ -32,7 +32,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -303,7 +302,8 @@ final class ExpressionReader {
     }
 
     private boolean isConcatenation(ExpressionTree tree) {
-        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS && attribution.isString(attribution.type(tree));
+        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS
+                && attribution.isString(attribution.type(tree));
     }
 
     /** Whether an operand is an object with a {@code toString} of its own. */

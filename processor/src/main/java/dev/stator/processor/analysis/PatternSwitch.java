@@ -73,8 +73,7 @@ final class PatternSwitch {
         int nullCase = nullCase(cases);
         Expression given = new Expression.Assign(subject, value(nullCase < 0), type());
         Expression isNull = new Expression.Plain(Fragment.of(subject, " == null"), ValueType.BOOLEAN, false);
-        Expression answer =
-                nullCase < 0 ? chosen : new Expression.Conditional(isNull, index(nullCase), chosen, INT);
+        Expression answer = nullCase < 0 ? chosen : new Expression.Conditional(isNull, index(nullCase), chosen, INT);
         return new Expression.Composite(Fragment.of(new Fragment.Operand(1)), List.of(given, answer), INT);
     }
 

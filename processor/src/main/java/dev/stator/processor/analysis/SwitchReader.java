@@ -55,8 +55,7 @@ final class SwitchReader {
         record Complete() implements Outcome {}
     }
 
-    SwitchReader(
-            MethodScope scope, StatementReader statements, ExpressionReader expressions, PatternReader patterns) {
+    SwitchReader(MethodScope scope, StatementReader statements, ExpressionReader expressions, PatternReader patterns) {
         this.scope = scope;
         this.statements = statements;
         this.expressions = expressions;
@@ -231,9 +230,7 @@ final class SwitchReader {
             List<Statement> body = new ArrayList<>(comments);
             body.addAll(statements.comments(position, scope.source.start(tree)));
             Tree last = labels.last(tree);
-            int labelsEnd = last == null
-                    ? scope.source.start(tree) + "default".length()
-                    : scope.source.end(last);
+            int labelsEnd = last == null ? scope.source.start(tree) + "default".length() : scope.source.end(last);
             if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
                 body.addAll(statements.sequence(labelsEnd, tree.getStatements()));
             } else if (tree.getBody() instanceof StatementTree rule) {

@@ -261,9 +261,12 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         long position = positions.getStartPosition(unit, tree);
         String end = "";
         for (Tree resource : tree.getResources()) {
-            VariableTree variable =
-                    resource instanceof VariableTree declared && declared.getName().length() > 0 ? declared : null;
-            Tree kept = variable == null && resource instanceof VariableTree unnamed ? unnamed.getInitializer() : resource;
+            VariableTree variable = resource instanceof VariableTree declared
+                            && declared.getName().length() > 0
+                    ? declared
+                    : null;
+            Tree kept =
+                    variable == null && resource instanceof VariableTree unnamed ? unnamed.getInitializer() : resource;
             long start = positions.getStartPosition(unit, kept);
             deletions.put(position, start);
             position = positions.getEndPosition(unit, resource);
@@ -273,8 +276,7 @@ final class BlockingSource extends TreeScanner<Void, Void> {
             boolean isFirst = end.isEmpty();
             insert(
                     start,
-                    (isFirst ? (hasClauses ? "try {" : "{") : "")
-                            + (variable == null ? "var " + name + " = " : ""));
+                    (isFirst ? (hasClauses ? "try {" : "{") : "") + (variable == null ? "var " + name + " = " : ""));
             insert(position, "; Throwable " + pending + " = null; try {");
             end = "} catch (java.lang.Throwable $t) { " + pending + " = $t; throw $t; } finally { " + BLOCKING
                     + "close(" + name + ", " + pending + ", () -> " + name + ".close()); }" + end;

@@ -46,8 +46,7 @@ public record Program(String feature, String name, String className, Path file, 
     /** Those in a folder {@code java21} need the language of that release, which a newer JDK compiles unless it is told another. */
     private static boolean isOfThisRelease(Program program) {
         Matcher release = RELEASE.matcher(program.feature());
-        return !release.matches()
-                || Runtime.version().feature() >= Integer.parseInt(release.group(1));
+        return !release.matches() || Runtime.version().feature() >= Integer.parseInt(release.group(1));
     }
 
     private static Path root() {
