@@ -7,21 +7,24 @@ import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
+import dev.stator.processor.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A switch over patterns, whose cases are taken apart: its guards may await.
  *
- * <p>In: the selector and the cases. Out: an expression that answers which case is chosen, by its index, or -1 if none is:
+ * <p>In: the selector and the cases. Out: the tests that choose a case, in their order:
  *
  * <pre>
- *   switch (sound) {                          (subject = requireNonNull(sound)) instanceof Song song && song.long().await() ? 0
- *       case Song song when song.long().await() -&gt;      : subject instanceof Duo(var a, var b) ? 1
- *       case Duo(var a, var b) -&gt;             : 2
+ *   switch (sound) {                                  subject = requireNonNull(sound)
+ *       case Song song when song.long().await() -&gt;    0: subject instanceof Song song &amp;&amp; song.long().await()
+ *       case Duo(var a, var b) -&gt;                     1: subject instanceof Duo(var a, var b)
  *       default -&gt;
  *   }
  * </pre>
@@ -29,8 +32,6 @@ import javax.lang.model.type.TypeMirror;
  * <p>{@code null} is looked for first, as it matches no pattern and no constant.
  */
 final class PatternSwitch {
-
-    private static final ValueType INT = ValueType.INT;
 
     private final MethodScope scope;
     private final ExpressionReader expressions;
@@ -59,22 +60,28 @@ final class PatternSwitch {
                         || attribution.types().asElement(type).getKind() == ElementKind.ENUM);
     }
 
-    Expression chosen(List<? extends CaseTree> cases) {
-        Expression chosen = index(defaultCase(cases));
-        for (int i = cases.size() - 1; i >= 0; i--) {
-            CaseLabels labels = CaseLabels.of(cases.get(i));
-            for (int j = labels.constants().size() - 1; j >= 0; j--) {
-                chosen = choice(isEqual(labels.constants().get(j)), labels, i, chosen);
-            }
-            for (int j = labels.patterns().size() - 1; j >= 0; j--) {
-                chosen = choice(matches(labels.patterns().get(j)), labels, i, chosen);
+    Statement.Selection selection(List<? extends CaseTree> cases) {
+        List<Statement.Selection.Test> tests = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            if (CaseLabels.of(cases.get(i)).hasNull()) {
+                tests.add(new Statement.Selection.Test(isNull(), i));
             }
         }
-        int nullCase = nullCase(cases);
-        Expression given = new Expression.Assign(subject, value(nullCase < 0), type());
-        Expression isNull = new Expression.Plain(Fragment.of(subject, " == null"), ValueType.BOOLEAN, false);
-        Expression answer = nullCase < 0 ? chosen : new Expression.Conditional(isNull, index(nullCase), chosen, INT);
-        return new Expression.Composite(Fragment.of(new Fragment.Operand(1)), List.of(given, answer), INT);
+        Expression value = value(tests.isEmpty());
+        for (int i = 0; i < cases.size(); i++) {
+            CaseLabels labels = CaseLabels.of(cases.get(i));
+            for (ExpressionTree constant : labels.constants()) {
+                tests.add(new Statement.Selection.Test(isEqual(constant), i));
+            }
+            for (PatternTree pattern : labels.patterns()) {
+                tests.add(new Statement.Selection.Test(guarded(matches(pattern), labels.guard()), i));
+            }
+        }
+        return new Statement.Selection.ByTest(new Expression.Assign(subject, value, type()), tests);
+    }
+
+    private Expression isNull() {
+        return new Expression.Plain(Fragment.of(subject, " == null"), ValueType.BOOLEAN, false);
     }
 
     /** The selector; where no case is for null, it must not be null. */
@@ -85,11 +92,8 @@ final class PatternSwitch {
         return refusesNull ? new Expression.Composite(checked, List.of(value), type()) : value;
     }
 
-    private Expression choice(Expression label, CaseLabels labels, int index, Expression otherwise) {
-        Expression condition = labels.guard() == null
-                ? label
-                : new Expression.ShortCircuit(true, label, expressions.read(labels.guard(), true));
-        return new Expression.Conditional(condition, index(index), otherwise, INT);
+    private Expression guarded(Expression pattern, @Nullable ExpressionTree guard) {
+        return guard == null ? pattern : new Expression.ShortCircuit(true, pattern, expressions.read(guard, true));
     }
 
     private Expression matches(PatternTree pattern) {
@@ -117,27 +121,5 @@ final class PatternSwitch {
 
     private ValueType type() {
         return expressions.valueType(selector);
-    }
-
-    private static Expression index(int index) {
-        return new Expression.Plain(Fragment.text(String.valueOf(index)), INT, true);
-    }
-
-    private static int defaultCase(List<? extends CaseTree> cases) {
-        for (int i = 0; i < cases.size(); i++) {
-            if (CaseLabels.of(cases.get(i)).isDefault()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int nullCase(List<? extends CaseTree> cases) {
-        for (int i = 0; i < cases.size(); i++) {
-            if (CaseLabels.of(cases.get(i)).hasNull()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

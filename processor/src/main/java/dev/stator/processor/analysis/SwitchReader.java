@@ -77,7 +77,7 @@ final class SwitchReader {
         if (isOverPatterns(selector, tree.getCases())) {
             makeExhaustive(cases, scope.line(tree));
         }
-        return new Statement.Switch(target, chosen(selector, tree.getCases()), cases, scope.line(tree));
+        return new Statement.Switch(target, selection(selector, tree.getCases()), cases, scope.line(tree));
     }
 
     Expression read(SwitchExpressionTree tree) {
@@ -183,18 +183,17 @@ final class SwitchReader {
         List<Statement.Case> cases = cases(selector, tree.getCases(), null);
         outcomes.pop();
         makeExhaustive(cases, scope.line(tree));
-        return new Statement.Switch(target, chosen(selector, tree.getCases()), cases, scope.line(tree));
+        return new Statement.Switch(target, selection(selector, tree.getCases()), cases, scope.line(tree));
     }
 
     private boolean isOverPatterns(ExpressionTree selector, List<? extends CaseTree> cases) {
         return PatternSwitch.is(scope.attribution, selector, cases);
     }
 
-    /** What the cases are chosen by: the selector itself, or their index. */
-    private Expression chosen(ExpressionTree selector, List<? extends CaseTree> cases) {
+    private Statement.Selection selection(ExpressionTree selector, List<? extends CaseTree> cases) {
         return isOverPatterns(selector, cases)
-                ? new PatternSwitch(scope, expressions, patterns, selector).chosen(cases)
-                : expressions.read(selector);
+                ? new PatternSwitch(scope, expressions, patterns, selector).selection(cases)
+                : new Statement.Selection.ByLabel(expressions.read(selector));
     }
 
     private void makeExhaustive(List<Statement.Case> cases, int line) {
@@ -249,7 +248,7 @@ final class SwitchReader {
                 body.clear();
             }
             cases.add(new Statement.Case(
-                    isOverPatterns ? List.of(Fragment.text(String.valueOf(trees.indexOf(tree)))) : labels(labels),
+                    isOverPatterns ? List.of() : labels(labels),
                     labels.isDefault(),
                     scope.source.slice(scope.source.start(tree), labelsEnd).replaceAll("\\s+", " "),
                     new Statement.Block(body, scope.line(tree))));

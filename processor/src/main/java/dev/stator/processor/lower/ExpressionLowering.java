@@ -154,22 +154,28 @@ final class ExpressionLowering {
      * <pre>{@code
      * boolean matched = false;
      * if (value instanceof R(int x2, var y2)) {
-     *     matched = true; x = x2; y = y2;
+     *     matched = true;
+     *     x = x2;
+     *     y = y2;
      * }
      * }</pre>
      */
     private void match(Fragment value, Expression.Pattern.OfRecord pattern, int then, int otherwise) {
+        Fragment matches = Fragment.of(value, " instanceof ", pattern.text());
+        if (pattern.variables().isEmpty()) {
+            graph.branch(matches, then, otherwise);
+            return;
+        }
         Local matched = temporaries.operand("matched", ValueType.BOOLEAN);
         graph.assign(matched, Fragment.text("false"));
         List<Object> body = new ArrayList<>(List.of(new Fragment.Use(matched, Fragment.Access.WRITE), " = true;"));
         pattern.variables().forEach((name, local) -> {
-            body.add(" ");
+            body.add("\n    ");
             body.add(new Fragment.Use(local, Fragment.Access.WRITE));
             body.add(" = " + name + ";");
         });
         Fragment bound = Fragment.of(body.toArray());
-        graph.add(new Instruction.Execute(
-                Fragment.of("if (", value, " instanceof ", pattern.text(), ") {\n    ", bound, "\n}"), graph.line()));
+        graph.add(new Instruction.Execute(Fragment.of("if (", matches, ") {\n    ", bound, "\n}"), graph.line()));
         graph.branch(Fragment.read(matched), then, otherwise);
     }
 

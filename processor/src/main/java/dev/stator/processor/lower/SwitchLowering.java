@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * end:                                                                                end:
  * }</pre>
  *
+ * Patterns are tested one after the other: {@code subject = selector}, and where the first test holds goes on at its case.
+ *
  * A value that a finally block might still hold up on its way is kept in a temporary, so that the variable changes when the switch is
  * over: {@code kept = value}, then the finally blocks, then {@code x = kept}.
  */
@@ -117,27 +119,50 @@ final class SwitchLowering {
     }
 
     private void cases(Statement.Switch choice, int end) {
-        Fragment selector = expressions.value(choice.selector(), "selector");
-        List<Integer> blocks = new ArrayList<>();
-        List<Terminator.Arm> arms = new ArrayList<>();
-        int otherwise = end;
-        for (Statement.Case each : choice.cases()) {
-            int block = graph.label();
-            blocks.add(block);
-            if (!each.labels().isEmpty()) {
-                arms.add(new Terminator.Arm(each.labels(), block));
-            }
-            if (each.isDefault()) {
-                otherwise = block;
-            }
+        List<Integer> blocks =
+                choice.cases().stream().map(each -> graph.label()).toList();
+        if (choice.selection() instanceof Statement.Selection.ByLabel selection) {
+            select(selection, choice, blocks, end);
+        } else if (choice.selection() instanceof Statement.Selection.ByTest selection) {
+            select(selection, choice, blocks, end);
         }
-        graph.end(new Terminator.Switch(selector, arms, otherwise, graph.line()));
         for (int i = 0; i < blocks.size(); i++) {
             Statement.Case each = choice.cases().get(i);
             graph.at(each.body().line());
             graph.begin(blocks.get(i), isLeft(each) ? null : each.header());
             lowering.lower(each.body());
         }
+    }
+
+    private void select(Statement.Selection.ByLabel selection, Statement.Switch choice, List<Integer> blocks, int end) {
+        Fragment selector = expressions.value(selection.selector(), "selector");
+        List<Terminator.Arm> arms = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Fragment> labels = choice.cases().get(i).labels();
+            if (!labels.isEmpty()) {
+                arms.add(new Terminator.Arm(labels, blocks.get(i)));
+            }
+        }
+        graph.end(new Terminator.Switch(selector, arms, otherwise(choice, blocks, end), graph.line()));
+    }
+
+    private void select(Statement.Selection.ByTest selection, Statement.Switch choice, List<Integer> blocks, int end) {
+        expressions.assign(selection.subject().target(), selection.subject().value());
+        for (Statement.Selection.Test test : selection.tests()) {
+            int next = graph.label();
+            expressions.branch(test.condition(), blocks.get(test.index()), next);
+            graph.begin(next);
+        }
+        graph.goTo(otherwise(choice, blocks, end));
+    }
+
+    private static int otherwise(Statement.Switch choice, List<Integer> blocks, int end) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (choice.cases().get(i).isDefault()) {
+                return blocks.get(i);
+            }
+        }
+        return end;
     }
 
     /** Whether a case does nothing but leave the switch. */

@@ -87,13 +87,30 @@ public sealed interface Statement {
             int line)
             implements Statement {}
 
-    /** {@code switch}. Control falls from one case into the next; without a default, a value that no label names leads to the end. */
-    record Switch(Target target, Expression selector, List<Case> cases, int line) implements Statement {}
+    /** {@code switch}. Control falls from one case into the next; without a default, a value that chooses none leads to the end. */
+    record Switch(Target target, Selection selection, List<Case> cases, int line) implements Statement {}
+
+    /** How a {@link Switch} chooses a case. */
+    sealed interface Selection {
+
+        /** By constants, the labels of the cases. */
+        record ByLabel(Expression selector) implements Selection {}
+
+        /** By the first test that holds; the value is assigned to a local, which the tests look at. */
+        record ByTest(Expression.Assign subject, List<Test> tests) implements Selection {}
+
+        /**
+         * One way to a case.
+         *
+         * @param index that of the case that is chosen if the condition holds
+         */
+        record Test(Expression condition, int index) {}
+    }
 
     /**
      * The statements behind the labels of a {@link Switch}.
      *
-     * @param labels constants as they stand behind {@code case}
+     * @param labels constants as they stand behind {@code case}; none if tests choose
      * @param isDefault whether what no label names comes here
      * @param header the labels as the user wrote them, for comments
      */
