@@ -6,11 +6,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.diagnostic.DiagnosticId;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,14 @@ final class LostUpdates extends Warning {
             return isShared(access.getExpression());
         }
         Element element = attribution.element(variable);
-        return element != null && element.getKind().isField();
+        return element != null && element.getKind().isField() && !isOwn(variable, element);
+    }
+
+    /** Whether only this body can name the field: that of an object whose class it declares without a name. */
+    private static boolean isOwn(ExpressionTree variable, Element field) {
+        return variable instanceof MemberSelectTree select
+                && !select.getExpression().toString().endsWith("this")
+                && Attribution.owner(field).getNestingKind() == NestingKind.ANONYMOUS;
     }
 
     private String name(ExpressionTree tree) {
