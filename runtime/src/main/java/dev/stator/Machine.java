@@ -104,6 +104,15 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
      */
     protected abstract StackTraceElement suspendedAt();
 
+    /**
+     * What {@link #suspendedAt} answers.
+     *
+     * @param lines of the method, and of each await point
+     */
+    protected final StackTraceElement at(String method, String file, int... lines) {
+        return new StackTraceElement(getClass().getName(), method, file, lines[Math.max(state, UNRESUMED)]);
+    }
+
     // ---- what a body calls ----
 
     /**

@@ -8,7 +8,9 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes an await point: what is awaited, and the way to rest if it is pending.
@@ -18,7 +20,7 @@ import java.util.List;
  *   awaited = Songs$learnSong.learnSong(cx, depth + 1, null, null, self, name);
  *   if (awaited == PENDING) {
  *       if (machine == null) {
- *           machine = new Songs$learnAndSing(self);
+ *           machine = new Songs$learnAndSing(self, null);        // what the call gave and is not needed any more
  *       }
  *       machine.verses = verses;
  *       return machine.suspend(cx, 1);
@@ -45,13 +47,23 @@ final class AwaitWriter {
         }
         code.open("if (awaited == PENDING) {");
         code.open("if (machine == null) {");
-        code.line("machine = new ", MachineType.of(method), "(", MachineType.kept(machine), ");");
+        code.line("machine = new ", MachineType.of(method), "(", given(await), ");");
         code.close("}");
         for (Field.Save save : await.saves()) {
             code.line("machine.", save.field().name(), " = ", save.local(), ";");
         }
         code.line("return machine.suspend(cx, " + await.state() + ");");
         code.close("}");
+    }
+
+    /** What the call gave, as far as it is needed behind the await. */
+    private Fragment given(Step.Await await) {
+        Set<Local> needed = new HashSet<>();
+        machine.fields().stream().filter(Field::kept).forEach(field -> needed.addAll(field.holds()));
+        await.saves().forEach(save -> needed.add(save.local()));
+        return Code.commas(MachineType.locals(machine.method()).stream()
+                .map(local -> needed.contains(local) ? Fragment.read(local) : Fragment.text(local.defaultValue()))
+                .toList());
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.stator.processor.emit;
 
-import dev.stator.processor.machine.Field;
-import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
@@ -34,24 +32,7 @@ final class MachineType {
 
     /** {@code Songs self, String name}. */
     static Fragment declaredGiven(AsyncMethod method) {
-        return declared(locals(method));
-    }
-
-    /** The part of what is given that a machine keeps: {@code self}. */
-    static Fragment kept(MachineClass machine) {
-        return Code.commas(keptLocals(machine).stream().map(Fragment::read).toList());
-    }
-
-    static List<Local> keptLocals(MachineClass machine) {
-        return machine.fields().stream()
-                .filter(Field::kept)
-                .map(field -> field.holds().get(0))
-                .toList();
-    }
-
-    /** {@code Songs self, String name}. */
-    static Fragment declared(List<Local> locals) {
-        return Code.commas(locals.stream()
+        return Code.commas(locals(method).stream()
                 .map(local -> Fragment.of(local.type(), " ", local))
                 .toList());
     }

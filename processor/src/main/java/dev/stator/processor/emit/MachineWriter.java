@@ -3,14 +3,11 @@ package dev.stator.processor.emit;
 import dev.stator.processor.machine.Field;
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.Source;
-import dev.stator.processor.machine.State;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +18,7 @@ import java.util.stream.Collectors;
  *   &#64;Generated &#64;SuppressWarnings
  *   final class Songs$learnSong extends Machine&lt;Song> {
  *       fields
- *       constructors    for a call; for a body that suspends and has no machine yet
+ *       constructor
  *       resume          goes on with what the fields hold
  *       learnSong       the body
  *       handler         where failures go, if there is anywhere to go
@@ -32,6 +29,8 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class MachineWriter {
+
+    private static final int LINES_IN_A_LINE = 12;
 
     private final Code code = new Code();
     private final MachineClass machine;
@@ -73,7 +72,7 @@ public final class MachineWriter {
         fields(
                 "what survives an await",
                 machine.fields().stream().filter(field -> !field.given()).toList());
-        constructors();
+        constructor();
         resume();
         code.blank();
         new BodyWriter(code, machine).write();
@@ -108,24 +107,14 @@ public final class MachineWriter {
                 field.isShared() ? " // " + Comments.brief(holds) : "");
     }
 
-    /** A body that suspends gives its new machine what that keeps; the rest is saved anyway. */
-    private void constructors() {
+    private void constructor() {
+        List<Local> given = MachineType.locals(method);
         code.blank();
-        constructor("", MachineType.locals(method));
-        List<Local> kept = MachineType.keptLocals(machine);
-        if (machine.awaits() && kept.size() < MachineType.locals(method).size()) {
-            code.blank();
-            code.line("/** For a body that has to wait: it saves the rest. */");
-            constructor("private ", kept);
-        }
-    }
-
-    private void constructor(String access, List<Local> given) {
         if (given.isEmpty()) {
-            code.line(access, method.reference().machine(), "() {}");
+            code.line(method.reference().machine(), "() {}");
             return;
         }
-        code.open(access, method.reference().machine(), "(", MachineType.declared(given), ") {");
+        code.open(method.reference().machine(), "(", MachineType.declaredGiven(method), ") {");
         given.forEach(local -> code.line("this.", local, " = ", local, ";"));
         code.close("}");
     }
@@ -164,42 +153,34 @@ public final class MachineWriter {
         }
     }
 
-    /** The await points of each line, with commas in between. */
-    private Map<Integer, String> lines() {
-        Map<Integer, String> lines = new LinkedHashMap<>();
-        for (State state : machine.states().subList(1, machine.states().size())) {
-            lines.merge(state.line(), String.valueOf(state.number()), (first, next) -> first + ", " + next);
-        }
-        return lines;
-    }
-
+    /**
+     * The lines of the states, in their order.
+     *
+     * <pre>
+     *   protected StackTraceElement suspendedAt() {
+     *       return at("learnAndSing", "Songs.java", 6, 9, 12);
+     *   }
+     * </pre>
+     */
     private void suspendedAt() {
-        String packageName = method.reference().packageName();
-        String binaryName = (packageName.isEmpty() ? "" : packageName + ".")
-                + method.reference().machine();
+        List<String> lines = new ArrayList<>();
+        machine.states().forEach(state -> lines.add(String.valueOf(state.line())));
         code.blank();
         code.line("@", Names.OVERRIDE);
         code.open("protected ", Names.STACK_TRACE_ELEMENT, " suspendedAt() {");
-        String line = String.valueOf(method.line());
-        if (machine.awaits()) {
-            code.open("int line = switch (state) {");
-            lines().forEach((userLine, states) -> code.line("case ", states, " -> " + userLine + ";"));
-            code.line("default -> " + line + ";");
-            code.close("};");
-            line = "line";
-        }
+        int shown = Math.min(LINES_IN_A_LINE, lines.size());
         code.line(
-                "return new ",
-                Names.STACK_TRACE_ELEMENT,
-                "(\"",
-                binaryName,
-                "\", \"",
+                "return at(\"",
                 method.reference().body(),
                 "\", \"",
                 method.file(),
                 "\", ",
-                line,
-                ");");
+                String.join(", ", lines.subList(0, shown)),
+                shown < lines.size() ? "," : ");");
+        for (int i = shown; i < lines.size(); i = shown) {
+            shown = Math.min(i + LINES_IN_A_LINE, lines.size());
+            code.line("        ", String.join(", ", lines.subList(i, shown)), shown < lines.size() ? "," : ");");
+        }
         code.close("}");
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --UnnamedResults--> without needless temporaries
- *        --Declarations--> declared in place or hoisted --Captures--> copies for lambdas ==> labels
+ *        --Declarations--> declared in place or hoisted --Captures--> copies for lambdas --SharedJumps--> ==> labels
  *   LiveLocals --SavedFields--> fields, what each await saves
  *   handlers --HandlerTable--> routes;  --StateTable--> the states as readers see them
  * </pre>
@@ -58,7 +58,8 @@ public final class Layout {
         for (int i = 0; i < steps.size(); i++) {
             Labels.Region region = labels.regions().get(i);
             String note = region.splitsEdge() ? null : region.block().note();
-            laidOut.add(new Label(region.state(), note, region.block().line(), captures.copied(steps.get(i))));
+            laidOut.add(new Label(
+                    region.state(), note, region.block().line(), SharedJumps.merged(captures.copied(steps.get(i)))));
         }
         return new MachineClass(
                 body.method(), StateTable.of(graph, labels, live), fields.fields(), hoisted, laidOut, handlers);

@@ -133,12 +133,6 @@ class MachineWriterTest {
                                 this.names = names;
                             }
 
-                            /** For a body that has to wait: it saves the rest. */
-                            private Songs$learn(Songs<T> self, List<? extends T> names) {
-                                this.self = self;
-                                this.names = names;
-                            }
-
                             /** Goes on at the saved state. */
                             @Override
                             protected Object resume(Context cx, int depth, Object awaited) throws Throwable {
@@ -179,7 +173,7 @@ class MachineWriterTest {
                                                 awaited = await(cx, depth, song);
                                                 if (awaited == PENDING) {
                                                     if (machine == null) {
-                                                        machine = new Songs$learn<T>(self, names);
+                                                        machine = new Songs$learn<T>(self, null, names);
                                                     }
                                                     machine.verses = verses;
                                                     return machine.suspend(cx, 1);
@@ -228,11 +222,7 @@ class MachineWriterTest {
 
                             @Override
                             protected StackTraceElement suspendedAt() {
-                                int line = switch (state) {
-                                    case 1 -> 7;
-                                    default -> 5;
-                                };
-                                return new StackTraceElement("app.Songs$learn", "learn", "Songs.java", line);
+                                return at("learn", "Songs.java", 5, 7);
                             }
                         }
                         """);
