@@ -36,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * which runs the {@code finally} blocks and no {@code catch}. What a finally block awaits is polled as usual.
  *
  * <p>Not thread-safe: one poll at a time, each happening-before the next, as tasks guarantee.
+ *
+ * <p>Only its subclasses have objects. It is not abstract, because javac compares all methods that a class inherits from an abstract
+ * generic one with each other, which takes longer than anything else in compiling a machine.
  */
-public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
+public class Machine<T extends @Nullable Object> extends Operation<T> {
 
     /** The answer of a body whose int result stands in the context. */
     private static final Object INT = new Object();
@@ -93,7 +96,9 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
     }
 
     /** Calls the body with this machine and the parameters that it keeps. */
-    protected abstract @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable;
+    protected @Nullable Object resume(Context cx, int depth, @Nullable Object awaited) throws Throwable {
+        throw new AssertionError(getClass());
+    }
 
     /** Lets go of what the call gave: the machine is over. What a suspension saved, the body has taken out itself when it went on. */
     protected void clear() {}
@@ -102,7 +107,9 @@ public abstract class Machine<T extends @Nullable Object> extends Operation<T> {
      * The line of the user's source at which this machine is suspended, as a frame of the logical stack. In any other state (not
      * started, completed) the line of the method.
      */
-    protected abstract StackTraceElement suspendedAt();
+    protected StackTraceElement suspendedAt() {
+        throw new AssertionError(getClass());
+    }
 
     /**
      * What {@link #suspendedAt} answers.

@@ -35,7 +35,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -65,6 +64,9 @@ final class AsyncCompiler {
     private final Options options;
     private final Linker linker;
 
+    /** A method that has been compiled. */
+    private record Machine(AsyncMethod method, Source source) {}
+
     /** Files that still lack something, by the name of a class in each. */
     private final Map<String, AsyncFile> waiting = new LinkedHashMap<>();
 
@@ -72,7 +74,7 @@ final class AsyncCompiler {
     private final Map<String, Runnable> reports = new HashMap<>();
 
     /** What has been compiled, in all rounds. */
-    private final Map<AsyncMethod, Source> machines = new LinkedHashMap<>();
+    private final List<Machine> machines = new ArrayList<>();
 
     private final List<Inside> insides = new ArrayList<>();
 
@@ -126,18 +128,21 @@ final class AsyncCompiler {
         waiting.values().retainAll(analysis.incomplete());
         analysis.problems().stream().filter(options::reports).forEach(outer::report);
         if (analysis.problems().stream().noneMatch(Problem::isError)) {
-            Map<AsyncMethod, Source> compiled = new LinkedHashMap<>();
-            analysis.methods().forEach(method -> compiled.put(method, compile(method)));
+            List<Machine> compiled = analysis.methods().stream()
+                    .map(method -> new Machine(method, compile(method)))
+                    .toList();
             analysis.insides()
                     .forEach(inside ->
                             write(InsideWriter.write(inside, surroundings(inside.host())), userClass(inside.host())));
-            compiled.forEach((method, source) -> {
+            compiled.forEach(machine -> {
+                AsyncMethod method = machine.method();
+                Source source = machine.source();
                 write(source, method.reference().nestHost());
                 origins.put(
                         qualified(source.packageName(), source.simpleName()),
                         new Origin(method.reference().nestHost(), method.file(), method.place(), source.lines()));
             });
-            machines.putAll(compiled);
+            machines.addAll(compiled);
             insides.addAll(analysis.insides());
         }
     }
@@ -197,18 +202,18 @@ final class AsyncCompiler {
     }
 
     /** What the linker has to do, one linkage for each top-level class. */
-    private List<Linkage> linkages(Map<AsyncMethod, Source> machines, List<Inside> insides) {
-        Map<String, List<AsyncMethod>> byHost = new LinkedHashMap<>();
-        for (AsyncMethod method : machines.keySet()) {
-            byHost.computeIfAbsent(method.reference().nestHost(), host -> new ArrayList<>())
-                    .add(method);
+    private List<Linkage> linkages(List<Machine> machines, List<Inside> insides) {
+        Map<String, List<Machine>> byHost = new LinkedHashMap<>();
+        for (Machine machine : machines) {
+            byHost.computeIfAbsent(machine.method().reference().nestHost(), host -> new ArrayList<>())
+                    .add(machine);
         }
         List<Linkage> linkages = new ArrayList<>();
-        byHost.forEach((host, methods) -> linkages.add(new Linkage(
+        byHost.forEach((host, ofHost) -> linkages.add(new Linkage(
                 host,
-                methods.get(0).file(),
-                methods.stream()
-                        .map(method -> link(method, Objects.requireNonNull(machines.get(method))))
+                ofHost.get(0).method().file(),
+                ofHost.stream()
+                        .map(machine -> link(machine.method(), machine.source()))
                         .toList(),
                 insidesOf(host, insides),
                 bridgesOf(host, insides))));

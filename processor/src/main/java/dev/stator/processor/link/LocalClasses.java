@@ -30,15 +30,10 @@ final class LocalClasses {
     }
 
     static void removeDead(Nest nest, ClassFiles files) throws IOException, CannotLink {
-        if (nest.generated().stream().noneMatch(name -> isLocal(nest, name))) {
-            return;
-        }
         LocalClasses localClasses = new LocalClasses(nest, files);
-        for (String name : nest.generated()) {
-            localClasses.classes.put(name, ClassFile.read(files.read(name), name));
-        }
         Set<String> dead = localClasses.ofRewrittenMethods();
         if (!dead.isEmpty()) {
+            localClasses.readAll();
             localClasses.keepLive(dead);
             localClasses.remove(dead);
         }
@@ -52,16 +47,18 @@ final class LocalClasses {
     }
 
     /** The classes that stand in an async method, in a lambda that is gone, or in such a class. */
-    private Set<String> ofRewrittenMethods() {
+    private Set<String> ofRewrittenMethods() throws IOException, CannotLink {
         Set<String> found = new HashSet<>();
-        for (Map.Entry<String, ClassFile> entry : classes.entrySet()) {
-            ClassNode tree = entry.getValue().tree();
-            if (tree.outerClass != null && tree.outerMethod != null && isRewritten(tree)) {
-                found.add(entry.getKey());
+        for (String name : nest.generated()) {
+            if (isLocal(nest, name)) {
+                ClassNode tree = read(name).tree();
+                if (tree.outerClass != null && tree.outerMethod != null && isRewritten(tree)) {
+                    found.add(name);
+                }
             }
         }
         Set<String> nested = new HashSet<>();
-        for (String name : classes.keySet()) {
+        for (String name : nest.generated()) {
             if (found.stream().anyMatch(outer -> name.startsWith(outer + "$"))) {
                 nested.add(name);
             }
@@ -70,19 +67,33 @@ final class LocalClasses {
         return found;
     }
 
-    private boolean isRewritten(ClassNode local) {
+    private boolean isRewritten(ClassNode local) throws IOException, CannotLink {
         String owner = local.outerClass.replace('/', '.');
         for (Linkage.Method method : nest.methodsOf(owner)) {
             if (method.name().equals(local.outerMethod) && method.descriptor().equals(local.outerMethodDesc)) {
                 return true;
             }
         }
-        ClassFile file = classes.get(owner);
-        return file != null
-                && local.outerMethod.startsWith(Lambdas.PREFIX)
-                && file.tree().methods.stream()
+        return local.outerMethod.startsWith(Lambdas.PREFIX)
+                && nest.generated().contains(owner)
+                && read(owner).tree().methods.stream()
                         .noneMatch(method ->
                                 method.name.equals(local.outerMethod) && method.desc.equals(local.outerMethodDesc));
+    }
+
+    private void readAll() throws IOException, CannotLink {
+        for (String name : nest.generated()) {
+            read(name);
+        }
+    }
+
+    private ClassFile read(String name) throws IOException, CannotLink {
+        ClassFile file = classes.get(name);
+        if (file == null) {
+            file = ClassFile.read(files.read(name), name);
+            classes.put(name, file);
+        }
+        return file;
     }
 
     private void keepLive(Set<String> dead) {
