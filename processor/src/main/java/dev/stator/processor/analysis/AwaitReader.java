@@ -54,7 +54,7 @@ final class AwaitReader {
     /** {@code await()} in a class that is a future, or stands in one. */
     private Expression.Future itself(Element await) {
         EnclosingObjects enclosing = scope.access.enclosing();
-        TypeElement future = enclosing.nearest(Attribution.owner(await));
+        TypeElement future = enclosing.holder(await);
         Fragment object = enclosing.object(Fragment.read(Objects.requireNonNull(scope.self)), future);
         return new Expression.Future.Value(new Expression.Plain(object, scope.types.valueType(future.asType()), true));
     }

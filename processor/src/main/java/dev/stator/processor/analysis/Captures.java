@@ -107,11 +107,11 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
                     && !variable.getKind().isField()) {
                 variable(variable);
             } else if (element != null
-                    && element.getEnclosingElement() instanceof TypeElement owner
+                    && element.getEnclosingElement() instanceof TypeElement
                     && !tree.getName().contentEquals("this")
                     && !tree.getName().contentEquals("super")
                     && !MemberAccess.isStatic(element)) {
-                self |= !isInside(owner);
+                self |= !isInside(element);
             }
             return null;
         }
@@ -160,14 +160,14 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
         /** An object of an inner class is made, or of a subclass of one. */
         private void inner(@Nullable Element created) {
             if (created instanceof TypeElement type && CreationText.isInner(type)) {
-                self |= !isInside(Attribution.owner(type));
+                self |= !isInside(type);
             }
         }
 
-        private boolean isInside(TypeElement owner) {
-            return isOwn(owner)
+        private boolean isInside(Element member) {
+            return isOwn(member)
                     || classes.stream()
-                            .anyMatch(type -> scope.access.enclosing().isSubclass(type, owner));
+                            .anyMatch(type -> scope.access.enclosing().has(type, member));
         }
 
         /** Whether the local class declares something, or what is around it. */

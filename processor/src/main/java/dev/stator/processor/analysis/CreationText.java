@@ -76,7 +76,7 @@ final class CreationText {
             replacements.insert(
                     scope.source.start(tree), Fragment.of(scope.insides.declaring(constructor), ".outside("));
         }
-        if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.isInside(Attribution.owner(type)))) {
+        if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.isInside(type))) {
             outer(tree, type, isConverted);
             replacements.replace(base, Fragment.text(type.getSimpleName().toString()));
             arguments(tree.getIdentifier());
@@ -178,7 +178,9 @@ final class CreationText {
     private void outer(NewClassTree tree, TypeElement type, boolean isConverted) {
         TypeElement outer = Attribution.owner(type);
         boolean asStandIn = (isConverted || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
-        Fragment before = asStandIn ? Fragment.of(scope.insides.converting(outer), ".of(") : Fragment.EMPTY;
+        Fragment before = asStandIn
+                ? Fragment.of(scope.insides.converting(outer), "." + scope.insides.conversion(outer) + "(")
+                : Fragment.EMPTY;
         String after = asStandIn ? ")" : "";
         if (tree.getEnclosingExpression() != null) {
             reader.wrap(
@@ -186,7 +188,7 @@ final class CreationText {
                     Fragment.of(before, new Fragment.Operand(FragmentReader.QUALIFIER), after));
         } else {
             EnclosingObjects enclosing = scope.access.enclosing();
-            Fragment object = enclosing.object(reader.self(), enclosing.nearest(outer));
+            Fragment object = enclosing.object(reader.self(), enclosing.holder(type));
             replacements.insert(scope.source.start(tree), Fragment.of(before, object, after, "."));
         }
     }
@@ -197,12 +199,12 @@ final class CreationText {
         if (scope.declares(type)) {
             return object(type);
         }
-        if (!isInner(type) || reader.isInside(Attribution.owner(type))) {
+        if (!isInner(type) || reader.isInside(type)) {
             return null;
         }
         TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
-        return enclosing.object(reader.self(), enclosing.nearest(outer));
+        return enclosing.object(reader.self(), enclosing.holder(type));
     }
 
     /** The object of the scope that a local class stands in, where that is not around already; or null. */

@@ -51,14 +51,20 @@ record EnclosingObjects(Attribution attribution, Insides insides, TypeElement re
         return receiver;
     }
 
-    /** The innermost class of those around the receiver that is {@code of} or a subclass of it. */
-    TypeElement nearest(TypeElement of) {
+    /** The innermost class of those around the receiver that has a member. */
+    TypeElement holder(Element member) {
         for (TypeElement type = receiver; type != null; type = enclosing(type)) {
-            if (isSubclass(type, of)) {
+            if (has(type, member)) {
                 return type;
             }
         }
-        throw new IllegalStateException(of + " is not around " + receiver);
+        throw new IllegalStateException(member + " is not around " + receiver);
+    }
+
+    /** Whether a class declares or inherits a member. */
+    boolean has(TypeElement type, Element member) {
+        TypeElement owner = Attribution.owner(member);
+        return type.equals(owner) || (MemberAccess.isInherited(member) && isSubclass(type, owner));
     }
 
     boolean isSubclass(TypeElement type, TypeElement of) {
@@ -73,7 +79,7 @@ record EnclosingObjects(Attribution attribution, Insides insides, TypeElement re
     Fragment inside(TypeElement type, Fragment object) {
         return insides.isWhole(type)
                 ? object
-                : Fragment.of(insides.name(type), "." + witness(type) + "of(", object, ")");
+                : Fragment.of(insides.name(type), "." + witness(type) + insides.conversion(type) + "(", object, ")");
     }
 
     private Fragment inside(TypeElement type, Fragment object, String field, TypeMirror fieldType) {

@@ -125,11 +125,7 @@ final class ExpressionReader {
             return call(t, operands, t.getArguments(), attribution.method(t));
         }
         if (tree instanceof NewClassTree t) {
-            List<ExpressionTree> operands = new ArrayList<>();
-            if (t.getEnclosingExpression() != null) {
-                operands.add(t.getEnclosingExpression());
-            }
-            return initialized(t, call(t, operands, t.getArguments(), attribution.element(t)));
+            return initialized(t, creation(t));
         }
         if (tree instanceof MemberReferenceTree t) {
             return composite(t, List.of(t.getQualifierExpression()));
@@ -207,8 +203,30 @@ final class ExpressionReader {
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
     }
 
+    /** {@code new}. An object around that is null is found out before the arguments are evaluated. */
+    private Expression creation(NewClassTree tree) {
+        ExpressionTree around = tree.getEnclosingExpression();
+        if (around == null) {
+            return call(tree, List.of(), tree.getArguments(), attribution.element(tree));
+        }
+        Expression.Composite call = call(tree, List.of(around), tree.getArguments(), attribution.element(tree));
+        if (tree.getArguments().stream().noneMatch(scope.takenApart::contains)) {
+            return call;
+        }
+        List<Expression> operands = new ArrayList<>(call.operands());
+        operands.set(0, present(operands.get(0)));
+        return new Expression.Composite(call.template(), operands, call.type());
+    }
+
+    private static Expression present(Expression value) {
+        return new Expression.Composite(
+                Fragment.of(Fragment.type("java.util", "Objects"), ".requireNonNull(", new Fragment.Operand(0), ")"),
+                List.of(value),
+                value.type());
+    }
+
     /** A call: what stands before its arguments, then those, as the parameters of the method take them. */
-    private Expression call(
+    private Expression.Composite call(
             ExpressionTree tree,
             List<ExpressionTree> before,
             List<? extends ExpressionTree> arguments,

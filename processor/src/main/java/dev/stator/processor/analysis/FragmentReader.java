@@ -2,6 +2,7 @@ package dev.stator.processor.analysis;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -72,6 +73,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** Variables declared inside the fragment. */
     private final Set<Element> declared = new HashSet<>();
+
+    /** Those of them that are declared without what their types have at compile time only. */
+    private final Set<Element> matched = new HashSet<>();
 
     /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
     private final Deque<TypeElement> classes = new ArrayDeque<>();
@@ -178,7 +182,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
     private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
         boolean isSuper = Attribution.isSuper(qualifier);
-        if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
+        if (isSuper && isOfClassAbove(qualifier, member)) {
+            ofClassAbove(qualifier, member, tree, nameLength);
+        } else if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
             scan(qualifier, null);
         } else if (isSuper) {
             MemberAccess.Access reached = ofSuper(qualifier, member);
@@ -198,11 +204,17 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 replacements.insert(scope.source.end(tree), Fragment.text(")"));
             }
         } else if (MemberAccess.isStatic(member)) {
-            MemberAccess.Access reached = members.ofType(member, Attribution.owner(member));
+            MemberAccess.Access reached = members.ofType(member);
             if (scope.attribution.isType(qualifier)) {
                 replacements.replace(qualifier, reached.object());
             } else {
-                wrap(qualifier, Fragment.of(reached.object(), ".of(", new Fragment.Operand(QUALIFIER), ")"));
+                wrap(
+                        qualifier,
+                        Fragment.of(
+                                reached.object(),
+                                "." + members.conversion(member) + "(",
+                                new Fragment.Operand(QUALIFIER),
+                                ")"));
             }
             rename(tree, nameLength, reached.name());
         } else {
@@ -210,6 +222,27 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             wrap(qualifier, reached.object());
             rename(tree, nameLength, reached.name());
         }
+    }
+
+    /** Whether {@code super.member}, inside a class that the fragment declares, is a private member of a class of the user's. */
+    private boolean isOfClassAbove(ExpressionTree qualifier, @Nullable Element member) {
+        return member != null
+                && !classes.isEmpty()
+                && isOfFragment(qualifier)
+                && !MemberAccess.isInherited(member)
+                && !isDeclaredInBody(member)
+                && members.isIndirect(member);
+    }
+
+    /** Such a member is overridden by none, so {@code super} is {@code this} as the class above sees it. */
+    private void ofClassAbove(ExpressionTree qualifier, Element member, Tree tree, int nameLength) {
+        Fragment object = qualifier instanceof MemberSelectTree named
+                ? Fragment.of(scope.attribution.element(named.getExpression()).getSimpleName() + ".this")
+                : Fragment.text("this");
+        MemberAccess.Access reached =
+                MemberAccess.isStatic(member) ? members.ofType(member) : members.of(member, object);
+        replacements.replace(qualifier, reached.object());
+        rename(tree, nameLength, reached.name());
     }
 
     private MemberAccess.Access ofSuper(ExpressionTree qualifier, Element member) {
@@ -323,6 +356,21 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         return scan(tree.getFinallyBlock(), null);
     }
 
+    /** The variable of a pattern whose type there is not at run time: {@code o instanceof Scope.Line line && ((Scope<T>.Line) line).isLast()}. */
+    @Override
+    public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+        VariableTree variable = tree.getVariable();
+        Element element = scope.attribution.declared(variable);
+        if (scope.types.reifiable(element.asType()).equals(scope.types.read(element.asType()))) {
+            return scan(variable, null);
+        }
+        declared.add(element);
+        matched.add(element);
+        types.reifiable(variable.getType());
+        rename(variable, new VariableText(scope.source, variable));
+        return null;
+    }
+
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
         declared.add(scope.attribution.declared(tree));
@@ -331,11 +379,15 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (text.hasType()) {
             scan(tree.getType(), null);
         }
+        rename(tree, text);
+        return scan(tree.getInitializer(), null);
+    }
+
+    private void rename(VariableTree tree, VariableText text) {
         String name = scope.renamed.get(scope.attribution.element(tree));
         if (name != null) {
             replacements.replace(text.nameStart(), text.nameEnd(), Fragment.text(name));
         }
-        return scan(tree.getInitializer(), null);
     }
 
     @Override
@@ -501,7 +553,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private void local(Tree tree, VariableElement variable, Access access) {
         Local local = scope.local(variable);
-        String name = scope.renamed.get(variable);
+        String name =
+                scope.renamed.getOrDefault(variable, variable.getSimpleName().toString());
         Object constant = variable.getConstantValue();
         if (constant != null && !declared.contains(variable)) {
             replacements.replace(
@@ -515,16 +568,16 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                             : use);
         } else if (!scope.declares(variable)) {
             replacements.replace(tree, value(variable));
-        } else if (name != null) {
+        } else if (matched.contains(variable) && access == Access.READ) {
+            replacements.replace(tree, Fragment.of("((", scope.types.read(variable.asType()), ") " + name + ")"));
+        } else if (scope.renamed.containsKey(variable)) {
             replacements.replace(tree, Fragment.text(name));
         }
     }
 
     /** An unqualified field or method. */
     private void member(IdentifierTree tree, Element member) {
-        TypeElement owner = Attribution.owner(member);
-        if (isDeclaredInBody(member)
-                || classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, owner))) {
+        if (isDeclaredInBody(member) || isInside(member)) {
             return;
         }
         scope.enter(tree);
@@ -594,8 +647,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         return scope.declares(type) && (around == null || (place != null && place.isIn(around)));
     }
 
-    /** Whether the object of class {@code outer} that is meant here is one of a class that the fragment declares. */
-    boolean isInside(TypeElement outer) {
-        return classes.stream().anyMatch(nested -> members.enclosing().isSubclass(nested, outer));
+    /** Whether a member that is named alone here is one of a class that the fragment declares. */
+    boolean isInside(Element member) {
+        return classes.stream().anyMatch(nested -> members.enclosing().has(nested, member));
     }
 }

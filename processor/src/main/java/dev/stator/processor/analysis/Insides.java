@@ -4,6 +4,7 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Inside.Bridge;
 import dev.stator.processor.model.Inside.StandIn;
+import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class Insides {
     private final DenotableTypes denotable;
     private final TypeReader types;
     private final MovedTypes moved = new MovedTypes();
+    private final OverlappingMethods overlapping;
     private final StandInMembers declarations;
     private final StandInTypes headers;
     private final String packageName;
@@ -54,6 +56,7 @@ final class Insides {
         this.host = host;
         this.denotable = new DenotableTypes(host);
         this.types = new TypeReader(attribution, this);
+        this.overlapping = new OverlappingMethods(attribution);
         this.declarations = new StandInMembers(attribution, types);
         this.headers = new StandInTypes(attribution, types, declarations);
         this.packageName =
@@ -92,6 +95,11 @@ final class Insides {
                 && (member.getModifiers().contains(Modifier.PRIVATE)
                         || TypeReader.isAnonymous(owner.asType())
                         || !denotable.canDenoteSignature(member));
+    }
+
+    /** Whether a member has another name in the stand-in, where it would clash with one of a subclass. */
+    boolean isOverlapping(Element member) {
+        return isWhole(Attribution.owner(member)) && overlapping.contains(member);
     }
 
     /** Whether a type is written alike here and in other classes. */
@@ -136,6 +144,14 @@ final class Insides {
         return name(owner);
     }
 
+    /** The method that does it: {@code of}, or the first of {@code of2, ...} if the class has methods of that name. */
+    String conversion(TypeElement owner) {
+        NameScope names = new NameScope();
+        ElementFilter.methodsIn(owner.getEnclosedElements())
+                .forEach(method -> names.reserve(method.getSimpleName().toString()));
+        return names.fresh("of");
+    }
+
     void bridge(Bridge bridge) {
         bridges.put(bridge.owner() + "." + bridge.name() + bridge.descriptor(), bridge);
     }
@@ -164,7 +180,9 @@ final class Insides {
 
     private Content content(TypeElement type) {
         return isWhole(type)
-                ? new Content(headers.full(type, simpleName(type)), headers.members(type, simpleName(type)))
+                ? new Content(
+                        headers.full(type, simpleName(type)),
+                        headers.members(type, simpleName(type), member -> !isOverlapping(member)))
                 : new Content(headers.partial(type, simpleName(type)), List.of());
     }
 
@@ -192,7 +210,7 @@ final class Insides {
                 content.header().constants(),
                 members,
                 nested,
-                converts ? headers.conversion(type) : null);
+                converts ? headers.conversion(type, conversion(type)) : null);
     }
 
     /** The body of a constructor of a stand-in. */

@@ -26,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
  * verses              self.this$0.verses                    (of the object around)
  * super.sing()        Songs$Inside.of(self).super$sing()    (a bridge)
  * tune()              Songs$Inside.of(self).inherited$tune()  (protected, of another package: a bridge)
+ * verse.name()        verse.Verse$private$name()            (which a subclass of the private class Verse declares again: a bridge)
  * </pre>
  */
 final class MemberAccess {
@@ -51,27 +52,31 @@ final class MemberAccess {
 
     /** A member that is named alone. */
     Access unqualified(Element member, Supplier<Fragment> self) {
-        TypeElement owner = Attribution.owner(member);
         if (isStatic(member)) {
-            return ofType(member, owner);
+            return ofType(member);
         }
-        TypeElement holder = enclosing.nearest(owner);
-        return of(member, enclosing.object(self.get(), holder));
+        return of(member, enclosing.object(self.get(), enclosing.holder(member)));
+    }
+
+    /** Whether subclasses have a member too. */
+    static boolean isInherited(Element member) {
+        return !member.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** Whether the text in front of a member must change. */
     boolean isIndirect(Element member) {
         return member.getEnclosingElement() instanceof TypeElement
                 && (isForeign(member)
+                        || insides.isOverlapping(member)
                         || isComponent(member)
                         || (insides.hides(member) && !insides.isWhole(Attribution.owner(member))));
     }
 
     /** A static member. */
-    Access ofType(Element member, TypeElement qualifier) {
+    Access ofType(Element member) {
         String name = member.getSimpleName().toString();
         if (isForeign(member)) {
-            TypeElement holder = enclosing.nearest(Attribution.owner(member));
+            TypeElement holder = enclosing.holder(member);
             String bridge = "inherited$" + name;
             Fragment type = bridge(
                     holder,
@@ -81,10 +86,20 @@ final class MemberAccess {
                     Attribution.owner(member));
             return new Access(type, bridge);
         }
+        if (insides.isOverlapping(member)) {
+            String bridge = overlapping(member);
+            return new Access(
+                    bridge(Attribution.owner(member), bridge, member, Use.CALL, Attribution.owner(member)), bridge);
+        }
         if (insides.hides(member)) {
             return new Access(insides.declaring(member), name);
         }
-        return new Access(insides.types().name(accessible(qualifier)), name);
+        return new Access(insides.types().name(accessible(member)), name);
+    }
+
+    /** What turns an object in front of a static member into one of the class through which the member is reached. */
+    String conversion(Element member) {
+        return insides.conversion(isForeign(member) ? enclosing.holder(member) : Attribution.owner(member));
     }
 
     /** A member of {@code object}. */
@@ -92,10 +107,15 @@ final class MemberAccess {
         String name = member.getSimpleName().toString();
         TypeElement owner = Attribution.owner(member);
         if (isForeign(member)) {
-            TypeElement holder = enclosing.nearest(owner);
+            TypeElement holder = enclosing.holder(member);
             String bridge = "inherited$" + name;
             bridge(holder, bridge, member, member instanceof ExecutableElement ? Use.CALL : Use.FIELD, holder);
             return new Access(enclosing.inside(holder, object), bridge);
+        }
+        if (insides.isOverlapping(member)) {
+            String bridge = overlapping(member);
+            bridge(owner, bridge, member, Use.CALL, owner);
+            return new Access(object, bridge);
         }
         if (isComponent(member)) {
             return new Access(object, component(owner, member) + "()");
@@ -182,6 +202,10 @@ final class MemberAccess {
         return name;
     }
 
+    private static String overlapping(Element method) {
+        return Attribution.owner(method).getSimpleName() + "$private$" + method.getSimpleName();
+    }
+
     private boolean isComponent(Element member) {
         return member.getKind() == ElementKind.FIELD
                 && !isStatic(member)
@@ -196,8 +220,9 @@ final class MemberAccess {
                 && !packageOf(member).equals(packageOf(receiver));
     }
 
-    /** {@code type}, or where that is not public, the class that inherits from it and is imported or around the receiver. */
-    private TypeElement accessible(TypeElement type) {
+    /** The class of a member, or where that is not public, the class that inherits it and is imported or around the receiver. */
+    private TypeElement accessible(Element member) {
+        TypeElement type = Attribution.owner(member);
         if (packageOf(type).equals(packageOf(receiver)) || type.getModifiers().contains(Modifier.PUBLIC)) {
             return type;
         }
@@ -208,7 +233,7 @@ final class MemberAccess {
                 .filter(imported -> imported instanceof TypeElement subclass && enclosing.isSubclass(subclass, type))
                 .map(TypeElement.class::cast)
                 .findFirst()
-                .orElseGet(() -> enclosing.nearest(type));
+                .orElseGet(() -> enclosing.holder(member));
     }
 
     private Element packageOf(Element element) {

@@ -64,6 +64,12 @@ final class MovedTypes {
                 && (!(type.getEnclosingElement() instanceof TypeElement outer) || isInner(outer));
     }
 
+    /** Whether a type is one for each value of the scope's type variables. At run time there is only the type without them. */
+    boolean isGeneric(TypeElement type) {
+        LocalScope scope = scope(type);
+        return scope != null && scope.seesTypeVariables() && isInner(type);
+    }
+
     private String nameInScope(TypeElement type) {
         String name = simpleName(type);
         return type.getEnclosingElement() instanceof TypeElement outer ? nameInScope(outer) + "." + name : name;

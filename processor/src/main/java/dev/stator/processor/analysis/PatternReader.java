@@ -36,7 +36,8 @@ final class PatternReader {
     Expression.Pattern read(PatternTree tree) {
         if (tree instanceof BindingPatternTree binding) {
             VariableElement variable = (VariableElement) scope.attribution.declared(binding.getVariable());
-            return new Expression.Pattern.OfType(Objects.requireNonNull(scope.local(variable)));
+            return new Expression.Pattern.OfType(
+                    scope.types.reifiable(variable.asType()), Objects.requireNonNull(scope.local(variable)));
         }
         Map<String, Local> variables = new LinkedHashMap<>();
         new TreeScanner<@Nullable Void, @Nullable Void>() {

@@ -48,7 +48,7 @@ final class ReferenceText {
         TypeElement type = Attribution.owner(element);
         boolean isHidden = scope.insides.hides(element) && !scope.insides.isWhole(type);
         return element.getKind() == ElementKind.CONSTRUCTOR
-                ? isHidden || (CreationText.isInner(type) && !reader.isInside(Attribution.owner(type)))
+                ? isHidden || (CreationText.isInner(type) && !reader.isInside(type))
                 : isHidden && !MemberAccess.isStatic(element);
     }
 
@@ -87,9 +87,11 @@ final class ReferenceText {
         }
         TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
-        Fragment object = enclosing.object(reader.captured(reader::self), enclosing.nearest(outer));
+        Fragment object = enclosing.object(reader.captured(reader::self), enclosing.holder(type));
         boolean asStandIn = (isHidden || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
-        Fragment around = asStandIn ? Fragment.of(scope.insides.converting(outer), ".of(", object, ")") : object;
+        Fragment around = asStandIn
+                ? Fragment.of(scope.insides.converting(outer), "." + scope.insides.conversion(outer) + "(", object, ")")
+                : object;
         Fragment creation = Fragment.of(around, ".new " + type.getSimpleName(), created);
         return isHidden
                 ? Fragment.of(parameters, scope.insides.declaring(method), ".outside(", creation, ")")

@@ -95,13 +95,14 @@ record StandInMembers(Attribution attribution, TypeReader types) {
     /** {@code native T name(parameters) throws E;} for a method as a class inherits it. */
     Fragment inherited(String name, ExecutableElement method, ExecutableType type, boolean inInterface) {
         return Fragment.of(
-                isStatic(method) ? "static native " : inInterface ? "" : "native ",
+                isStatic(method) ? "static " : inInterface ? "default " : "",
+                inInterface ? "" : "native ",
                 ownParameters(method),
                 types.read(type.getReturnType()),
                 " " + name,
                 parameters(method, type),
                 thrown(type.getThrownTypes()),
-                ";");
+                inInterface ? NO_BODY : ";");
     }
 
     Fragment constructor(ExecutableElement constructor, String name, Object body) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -81,11 +82,11 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         return new Header(Fragment.of(parts.toArray()), type.getKind() == ElementKind.ENUM ? constants(type) : null);
     }
 
-    /** All members of a type but those that the language adds by itself. */
-    List<Fragment> members(TypeElement type, String name) {
+    /** The members of a type that are {@code declared}, but those that the language adds by itself. */
+    List<Fragment> members(TypeElement type, String name, Predicate<Element> declared) {
         List<Fragment> members = new ArrayList<>();
         for (Element member : type.getEnclosedElements()) {
-            Fragment declaration = member(type, member, name);
+            Fragment declaration = declared.test(member) ? member(type, member, name) : null;
             if (declaration != null) {
                 members.add(declaration);
             }
@@ -219,9 +220,10 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     }
 
     /** How values come from a type that can be denoted into its stand-in. */
-    Conversion conversion(TypeElement type) {
+    Conversion conversion(TypeElement type, String name) {
         List<TypeParameterElement> variables = TypeReader.variablesInScope(type);
-        return new Conversion(declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
+        return new Conversion(
+                name, declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
     }
 
     private Fragment constants(TypeElement type) {

@@ -129,6 +129,16 @@ final class TypeReader {
                 : read(attribution.types().erasure(type));
     }
 
+    /** A type as it may stand behind {@code instanceof}. */
+    Fragment reifiable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return Fragment.of(reifiable(array.getComponentType()), "[]");
+        }
+        return type instanceof DeclaredType declared && insides.moved().isGeneric((TypeElement) declared.asElement())
+                ? name((TypeElement) declared.asElement())
+                : read(type);
+    }
+
     /** The name of a class or interface, without type arguments. */
     Fragment name(TypeElement type) {
         if (standsIn(type)) {

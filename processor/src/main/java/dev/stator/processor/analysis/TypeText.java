@@ -65,11 +65,10 @@ final class TypeText {
     void reifiable(@Nullable Tree tree) {
         if (tree instanceof ArrayTypeTree array) {
             reifiable(array.getType());
-        } else if (tree instanceof ExpressionTree named
-                && !(tree instanceof ParameterizedTypeTree)
-                && scope.attribution.element(named) instanceof TypeElement type
-                && scope.moved.holds(type)) {
-            raw(named);
+        } else if (tree != null
+                && scope.attribution.type(tree) instanceof DeclaredType declared
+                && scope.moved.isGeneric((TypeElement) declared.asElement())) {
+            replacements.replace(tree, scope.moved.name((TypeElement) declared.asElement()));
         } else {
             reader.scan(tree, null);
         }

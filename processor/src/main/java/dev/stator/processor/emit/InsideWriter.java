@@ -72,7 +72,15 @@ public final class InsideWriter {
                 ? Fragment.EMPTY
                 : Fragment.of(conversion.typeParameters(), " ");
         code.blank();
-        code.open("static ", typeParameters, conversion.standIn(), " of(", conversion.outside(), " self) {");
+        code.open(
+                "static ",
+                typeParameters,
+                conversion.standIn(),
+                " ",
+                conversion.name(),
+                "(",
+                conversion.outside(),
+                " self) {");
         code.line("return (", conversion.standIn(), ") (", Names.OBJECT, ") self;");
         code.close("}");
         code.blank();

@@ -24,8 +24,6 @@ import org.objectweb.asm.tree.TypeInsnNode;
  */
 final class StandIns {
 
-    private static final String CONVERSION = "of";
-
     /** Internal names: stand-in → the class that it stands for. */
     private final Map<String, String> replacements;
 
@@ -63,7 +61,6 @@ final class StandIns {
     private boolean isCast(AbstractInsnNode instruction) {
         return instruction instanceof MethodInsnNode call
                 && call.getOpcode() == Opcodes.INVOKESTATIC
-                && call.name.equals(CONVERSION)
                 && isAnonymous(replacements.getOrDefault(call.owner, ""))
                 && Type.getArgumentTypes(call.desc).length == 1
                 && Type.getReturnType(call.desc).equals(Type.getObjectType(call.owner));

@@ -136,14 +136,15 @@ final class ExpressionLowering {
         if (match.pattern() instanceof Expression.Pattern.OfRecord pattern) {
             match(value, pattern, then, otherwise);
         } else if (match.pattern() instanceof Expression.Pattern.OfType pattern) {
-            match(value, match.value().type(), pattern.variable(), then, otherwise);
+            match(value, match.value().type(), pattern, then, otherwise);
         }
     }
 
     /** Tests the value; where the pattern matches, its variable has it. */
-    private void match(Fragment value, ValueType type, Local variable, int then, int otherwise) {
+    private void match(Fragment value, ValueType type, Expression.Pattern.OfType pattern, int then, int otherwise) {
+        Local variable = pattern.variable();
         int matched = graph.label();
-        graph.branch(Fragment.of(value, " instanceof ", variable.type()), matched, otherwise);
+        graph.branch(Fragment.of(value, " instanceof ", pattern.tested()), matched, otherwise);
         graph.begin(matched);
         boolean hasType = type.text().equals(variable.type());
         graph.assign(variable, hasType ? value : Fragment.of("(", variable.type(), ") ", value));

@@ -133,8 +133,12 @@ public sealed interface Expression {
 
     sealed interface Pattern {
 
-        /** {@code T variable}. */
-        record OfType(Local variable) implements Pattern {}
+        /**
+         * {@code T variable}.
+         *
+         * @param tested T, without what there is not at run time
+         */
+        record OfType(Fragment tested, Local variable) implements Pattern {}
 
         /**
          * {@code R(T variable, S(var other))}.

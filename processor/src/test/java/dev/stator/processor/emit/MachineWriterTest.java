@@ -307,6 +307,7 @@ class MachineWriterTest {
                                         Fragment.of("native ", LIST, "<T> names() throws Exception;")),
                                 List.of(mood),
                                 new Inside.Conversion(
+                                        "of",
                                         Fragment.text("<T extends Comparable<T>>"),
                                         Fragment.text("Songs$Inside<T>"),
                                         owner)),
