@@ -202,7 +202,6 @@ final class CreationText {
         if (!isInner(type) || reader.isInside(type)) {
             return null;
         }
-        TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
         return enclosing.object(reader.self(), enclosing.holder(type));
     }

@@ -86,6 +86,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** The variable that is assigned to. */
     private @Nullable Tree assigned;
 
+    /** What stands in front of {@code instanceof}, where JDK 17's javac crashes at a cast to an intersection. */
+    private @Nullable Tree tested;
+
     /** The expression of the statement that is scanned: nobody looks at its value. */
     private @Nullable Tree statement;
 
@@ -182,7 +185,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
     private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
         boolean isSuper = Attribution.isSuper(qualifier);
-        if (isSuper && isOfClassAbove(qualifier, member)) {
+        if (member != null && isSuper && isOfClassAbove(qualifier, member)) {
             ofClassAbove(qualifier, member, tree, nameLength);
         } else if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
             scan(qualifier, null);
@@ -225,9 +228,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
 
     /** Whether {@code super.member}, inside a class that the fragment declares, is a private member of a class of the user's. */
-    private boolean isOfClassAbove(ExpressionTree qualifier, @Nullable Element member) {
-        return member != null
-                && !classes.isEmpty()
+    private boolean isOfClassAbove(ExpressionTree qualifier, Element member) {
+        return !classes.isEmpty()
                 && isOfFragment(qualifier)
                 && !MemberAccess.isInherited(member)
                 && !isDeclaredInBody(member)
@@ -237,7 +239,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Such a member is overridden by none, so {@code super} is {@code this} as the class above sees it. */
     private void ofClassAbove(ExpressionTree qualifier, Element member, Tree tree, int nameLength) {
         Fragment object = qualifier instanceof MemberSelectTree named
-                ? Fragment.of(scope.attribution.element(named.getExpression()).getSimpleName() + ".this")
+                ? Fragment.text(named.getExpression() + ".this")
                 : Fragment.text("this");
         MemberAccess.Access reached =
                 MemberAccess.isStatic(member) ? members.ofType(member) : members.of(member, object);
@@ -461,6 +463,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
+        tested = Attribution.withoutParentheses(tree.getExpression());
         scan(tree.getExpression(), null);
         if (tree.getPattern() == null) {
             types.reifiable(tree.getType());
@@ -563,7 +566,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
             replacements.replace(
                     tree,
-                    access == Access.READ
+                    access == Access.READ && tree != tested
                             ? scope.types.valueType(variable.asType()).view(use)
                             : use);
         } else if (!scope.declares(variable)) {
@@ -580,9 +583,20 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (isDeclaredInBody(member) || isInside(member)) {
             return;
         }
+        Object constant = MemberAccess.isStatic(member) ? null : constant(member);
+        if (constant != null) {
+            replacements.replace(
+                    tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
+            return;
+        }
         scope.enter(tree);
         MemberAccess.Access reached = members.unqualified(member, this::self);
         replacements.replace(tree, Fragment.of(reached.object(), "." + reached.name()));
+    }
+
+    /** The value of a constant. A field of an object is one only where it is named alone. */
+    private static @Nullable Object constant(Element member) {
+        return member instanceof VariableElement variable ? variable.getConstantValue() : null;
     }
 
     private void qualifiedThis(MemberSelectTree tree) {

@@ -33,8 +33,8 @@ public final class InsideWriter {
         Code code = new Code();
         code.line("/**");
         code.line(" * What of {@code ", inside.host(), "} only the class itself may use, as its machines use it.");
-        code.line(
-                " * The linker replaces every mention of these classes by those that they stand for, and never loads them.");
+        code.line(" * The linker replaces every mention of these classes by those that they stand for, and never loads"
+                + " them.");
         code.line(" */");
         Suppressions.write(code, surroundings.readsGenerated(), List.of());
         write(code, inside.root());
