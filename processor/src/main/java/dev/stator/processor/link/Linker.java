@@ -137,17 +137,21 @@ public final class Linker {
             }
         }
         Lambdas.removeDead(tree, live);
+        BlockSites.check(tree, namesOf(methods));
     }
 
     /** The method of a block that javac has merged with another lambda; null if nothing creates the block. */
     private @Nullable MethodNode separated(ClassNode tree, Linkage.Method block, List<Linkage.Method> methods) {
         ClassNode unmerged = copies.get(block.owner());
-        Set<String> linked = methods.stream()
-                .map(method -> method.name() + method.descriptor())
-                .collect(Collectors.toSet());
         return unmerged == null
                 ? null
-                : new MergedLambdas(tree, unmerged).separated(block.name(), block.descriptor(), linked);
+                : new MergedLambdas(tree, unmerged).separated(block.name(), block.descriptor(), namesOf(methods));
+    }
+
+    private static Set<String> namesOf(List<Linkage.Method> methods) {
+        return methods.stream()
+                .map(method -> method.name() + method.descriptor())
+                .collect(Collectors.toSet());
     }
 
     private void linkMachine(Nest nest, String className) throws IOException, CannotLink {

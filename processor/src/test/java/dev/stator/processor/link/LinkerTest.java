@@ -265,6 +265,23 @@ class LinkerTest {
     }
 
     @Test
+    void aBlockThatIsNotLinkedIsAProblem() {
+        Linked linked = Linked.compile(
+                directory,
+                linkage(statik("app.Songs", "sing", "()" + CALLABLE, "app.Songs$sing")),
+                Map.of("app/Songs.java", """
+                        package app;
+                        import dev.stator.Future;
+                        import java.util.concurrent.Callable;
+                        class Songs {
+                            static Callable<String> sing() { return null; }
+                            Future<String> hum() { return Future.async(() -> Future.ready("mm")); }
+                        }
+                        """));
+        assertThat(linked.problems()).containsExactly("app.Songs: the async block of its method hum was not compiled");
+    }
+
+    @Test
     void aClassThatIsNotGeneratedIsNoProblem() {
         Linked linked = Linked.compile(
                 directory,

@@ -1,0 +1,53 @@
+package dev.stator.processor.link;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Where a class creates async blocks: {@code Future.async} of a lambda, which must be one whose method constructs a machine. Otherwise
+ * the block would fail when it runs.
+ */
+final class BlockSites {
+
+    private BlockSites() {}
+
+    /** @param linked name and descriptor of each method that constructs a machine */
+    static void check(ClassNode tree, Set<String> linked) throws CannotLink {
+        for (MethodNode method : tree.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                Handle body = isBlock(instruction) ? lambda(instruction) : null;
+                if (body != null
+                        && body.getOwner().equals(tree.name)
+                        && !linked.contains(body.getName() + body.getDesc())) {
+                    throw new CannotLink("the async block of its method " + method.name + " was not compiled");
+                }
+            }
+        }
+    }
+
+    private static boolean isBlock(AbstractInsnNode instruction) {
+        return instruction instanceof MethodInsnNode call
+                && call.owner.equals("dev/stator/Future")
+                && call.name.equals("async");
+    }
+
+    /** The method of the lambda that is created in front of a call. */
+    private static @Nullable Handle lambda(AbstractInsnNode call) {
+        AbstractInsnNode before = call.getPrevious();
+        while (before != null && (before.getOpcode() < 0 || before.getOpcode() == Opcodes.CHECKCAST)) {
+            before = before.getPrevious();
+        }
+        return before instanceof InvokeDynamicInsnNode creation
+                        && creation.bsmArgs.length > 1
+                        && creation.bsmArgs[1] instanceof Handle body
+                ? body
+                : null;
+    }
+}
