@@ -104,128 +104,128 @@ class MachineWriterTest {
 
         assertThat(compile(source)).isEmpty();
         assertThat(source.text()).contains("""
-            /**
-             * The state machine of {@code Songs.learn}, Songs.java:5:
-             * {@code @Async Future<Integer> learn(Future<Integer> song, List<? extends T> names)}
-             *
-             * <pre>{@code
-             * state  line  awaits         survives     on failure  on cancellation
-             * 0      5     (not started)  song, names  fails       nothing to clean up
-             * 1      7     song           verses       catch, 8    done
-             * }</pre>
-             */
-            """).endsWith("""
-                                "text-blocks", "this-escape", "try", "unchecked", "varargs", "stator:\\"mine\\""
-                            })
-                            final class Songs$learn<T extends Comparable<T>> extends Machine<Integer> {
+                        /**
+                         * The state machine of {@code Songs.learn}, Songs.java:5:
+                         * {@code @Async Future<Integer> learn(Future<Integer> song, List<? extends T> names)}
+                         *
+                         * <pre>{@code
+                         * state  line  awaits         survives     on failure  on cancellation
+                         * 0      5     (not started)  song, names  fails       nothing to clean up
+                         * 1      7     song           verses       catch, 8    done
+                         * }</pre>
+                         */
+                        """).endsWith("""
+                            "text-blocks", "this-escape", "try", "unchecked", "varargs", "stator:\\"mine\\""
+                        })
+                        final class Songs$learn<T extends Comparable<T>> extends Machine<Integer> {
 
-                                // what the call was given
-                                private Songs<T> self;
-                                private Future<Integer> song;
-                                private List<? extends T> names;
+                            // what the call was given
+                            private Songs<T> self;
+                            private Future<Integer> song;
+                            private List<? extends T> names;
 
-                                // what survives an await
-                                private int verses;
+                            // what survives an await
+                            private int verses;
 
-                                Songs$learn(Songs<T> self, Future<Integer> song, List<? extends T> names) {
-                                    this.self = self;
-                                    this.song = song;
-                                    this.names = names;
+                            Songs$learn(Songs<T> self, Future<Integer> song, List<? extends T> names) {
+                                this.self = self;
+                                this.song = song;
+                                this.names = names;
+                            }
+
+                            /** Goes on at the saved state. */
+                            @Override
+                            protected Object resume(Context cx, int depth, Object awaited) throws Throwable {
+                                return learn(cx, depth, this, awaited, self, song, names);
+                            }
+
+                            /** The body: starts without a machine, goes on with one. */
+                            static <T extends Comparable<T>> Object learn(
+                                    Context cx, int depth, Songs$learn<T> machine, Object awaited,
+                                    Songs<T> self, Future<Integer> song, List<? extends T> names)
+                                    throws Throwable {
+                                if (machine == null && isDeep(depth)) {
+                                    // too many calls on this stack: starts when they have returned
+                                    return await(cx, depth, new Songs$learn<T>(self, song, names));
                                 }
-
-                                /** Goes on at the saved state. */
-                                @Override
-                                protected Object resume(Context cx, int depth, Object awaited) throws Throwable {
-                                    return learn(cx, depth, this, awaited, self, song, names);
+                                int state = 0;
+                                int verses = 0;
+                                Throwable thrown = null;
+                                if (machine != null) {
+                                    state = machine.state;
+                                    verses = machine.verses;
+                                    machine.song = null;
+                                    Throwable failure = failureOf(awaited);
+                                    if (failure != null) {
+                                        state = handler(state, failure);
+                                        thrown = failure;
+                                    }
                                 }
-
-                                /** The body: starts without a machine, goes on with one. */
-                                static <T extends Comparable<T>> Object learn(
-                                        Context cx, int depth, Songs$learn<T> machine, Object awaited,
-                                        Songs<T> self, Future<Integer> song, List<? extends T> names)
-                                        throws Throwable {
-                                    if (machine == null && isDeep(depth)) {
-                                        // too many calls on this stack: starts when they have returned
-                                        return await(cx, depth, new Songs$learn<T>(self, song, names));
-                                    }
-                                    int state = 0;
-                                    int verses = 0;
-                                    Throwable thrown = null;
-                                    if (machine != null) {
-                                        state = machine.state;
-                                        verses = machine.verses;
-                                        machine.song = null;
-                                        Throwable failure = failureOf(awaited);
-                                        if (failure != null) {
-                                            state = handler(state, failure);
-                                            thrown = failure;
-                                        }
-                                    }
-                                    while (true) {
-                                        try {
-                                            switch (state) {
-                                                case 0: {
-                                                    verses = 1;
-                                                    state = 2; // what is thrown from here on goes to catch, 8
-                                                }
-                                                case 2: { // try
-                                                    // Songs.java:7 awaits song
-                                                    awaited = await(cx, depth, song);
-                                                    if (awaited == PENDING) {
-                                                        if (machine == null) {
-                                                            machine = new Songs$learn<T>(self, null, names);
-                                                        }
-                                                        machine.verses = verses;
-                                                        return machine.suspend(cx, 1);
+                                while (true) {
+                                    try {
+                                        switch (state) {
+                                            case 0: {
+                                                verses = 1;
+                                                state = 2; // what is thrown from here on goes to catch, 8
+                                            }
+                                            case 2: { // try
+                                                // Songs.java:7 awaits song
+                                                awaited = await(cx, depth, song);
+                                                if (awaited == PENDING) {
+                                                    if (machine == null) {
+                                                        machine = new Songs$learn<T>(self, null, names);
                                                     }
-                                                }
-                                                case 1: {
-                                                    verses += intOf(cx, awaited);
-                                                    state = 4;
-                                                    continue;
-                                                }
-                                                case 3: { // catch (Exception e)
-                                                    if (!(thrown instanceof Error)) {
-                                                        verses = 2;
-                                                    } else {
-                                                        throw thrown;
-                                                    }
-                                                }
-                                                case 4: {
-                                                    return answer(cx, verses);
+                                                    machine.verses = verses;
+                                                    return machine.suspend(cx, 1);
                                                 }
                                             }
-                                        } catch (Throwable failure) {
-                                            state = handler(state, failure);
-                                            thrown = failure;
+                                            case 1: {
+                                                verses += intOf(cx, awaited);
+                                                state = 4;
+                                                continue;
+                                            }
+                                            case 3: { // catch (Exception e)
+                                                if (!(thrown instanceof Error)) {
+                                                    verses = 2;
+                                                } else {
+                                                    throw thrown;
+                                                }
+                                            }
+                                            case 4: {
+                                                return answer(cx, verses);
+                                            }
                                         }
+                                    } catch (Throwable failure) {
+                                        state = handler(state, failure);
+                                        thrown = failure;
                                     }
-                                }
-
-                                /** The state that handles what is thrown in {@code state}; throws it on if there is none. */
-                                private static int handler(int state, Throwable thrown) throws Throwable {
-                                    if (isCancellation(thrown)) {
-                                        throw thrown;
-                                    }
-                                    switch (state) {
-                                        case 1, 2: return 3; // catch, 8
-                                        default: throw thrown;
-                                    }
-                                }
-
-                                @Override
-                                protected void clear() {
-                                    self = null;
-                                    song = null;
-                                    names = null;
-                                }
-
-                                @Override
-                                protected StackTraceElement suspendedAt() {
-                                    return at("learn", "Songs.java", 5, 7);
                                 }
                             }
-                            """);
+
+                            /** The state that handles what is thrown in {@code state}; throws it on if there is none. */
+                            private static int handler(int state, Throwable thrown) throws Throwable {
+                                if (isCancellation(thrown)) {
+                                    throw thrown;
+                                }
+                                switch (state) {
+                                    case 1, 2: return 3; // catch, 8
+                                    default: throw thrown;
+                                }
+                            }
+
+                            @Override
+                            protected void clear() {
+                                self = null;
+                                song = null;
+                                names = null;
+                            }
+
+                            @Override
+                            protected StackTraceElement suspendedAt() {
+                                return at("learn", "Songs.java", 5, 7);
+                            }
+                        }
+                        """);
         assertThat(userLine(source, "awaited = await(cx, depth, song);")).isEqualTo(7);
         assertThat(userLine(source, "return answer(cx, verses);")).isEqualTo(10);
         assertThat(userLine(source, "machine.verses = verses;")).isZero();
@@ -237,14 +237,14 @@ class MachineWriterTest {
         Source source = MachineWriter.write(
                 straight(Result.REFERENCE, new Step.Leave(Return.Kind.VALUE, value, 6)), BESIDE_NOTHING);
         assertThat(source.text()).contains("""
-                        throws Throwable {
-                    if (machine == null && isDeep(depth)) {
-                        // too many calls on this stack: starts when they have returned
-                        return await(cx, depth, new Songs$learn<T>(self, song, names));
+                            throws Throwable {
+                        if (machine == null && isDeep(depth)) {
+                            // too many calls on this stack: starts when they have returned
+                            return await(cx, depth, new Songs$learn<T>(self, song, names));
+                        }
+                        return (Supplier<Integer>) () -> names.size();
                     }
-                    return (Supplier<Integer>) () -> names.size();
-                }
-            """);
+                """);
         assertThat(compile(source)).isEmpty();
     }
 
@@ -260,10 +260,10 @@ class MachineWriterTest {
         assertThat(MachineWriter.write(straight(Result.REFERENCE, await), BESIDE_NOTHING)
                         .text())
                 .contains("""
-                            awaited = song != null && song.getClass() == Song.class
-                                    ? Songs$sing.sing(cx, depth + 1, null, null, song, 1)
-                                    : await(cx, depth, song.sing(1));
-                    """);
+                        awaited = song != null && song.getClass() == Song.class
+                                ? Songs$sing.sing(cx, depth + 1, null, null, song, 1)
+                                : await(cx, depth, song.sing(1));
+                """);
     }
 
     @Test
@@ -314,26 +314,26 @@ class MachineWriterTest {
                         List.of()),
                 BESIDE_NOTHING);
         assertThat(source.text()).endsWith("""
-            final class Songs$Inside<T extends Comparable<T>> {
+                final class Songs$Inside<T extends Comparable<T>> {
 
-                int sung;
+                    int sung;
 
-                native List<T> names() throws Exception;
+                    native List<T> names() throws Exception;
 
-                static <T extends Comparable<T>> Songs$Inside<T> of(Songs<T> self) {
-                    return (Songs$Inside<T>) (Object) self;
+                    static <T extends Comparable<T>> Songs$Inside<T> of(Songs<T> self) {
+                        return (Songs$Inside<T>) (Object) self;
+                    }
+
+                    static <T extends Comparable<T>> Songs<T> outside(Songs$Inside<T> inside) {
+                        return (Songs<T>) (Object) inside;
+                    }
+
+                    enum Mood {
+
+                        SAD, GAY;
+                    }
                 }
-
-                static <T extends Comparable<T>> Songs<T> outside(Songs$Inside<T> inside) {
-                    return (Songs<T>) (Object) inside;
-                }
-
-                enum Mood {
-
-                    SAD, GAY;
-                }
-            }
-            """);
+                """);
         assertThat(compile(source)).isEmpty();
     }
 
