@@ -51,6 +51,9 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
     /** The answer of a body whose double result stands in the context, as its bits. */
     private static final Object DOUBLE = new Object();
 
+    /** The answer of a part of a long body: it goes on in another part. */
+    protected static final Object MOVED = new Object();
+
     /** How many direct starts may nest: well below the frames that the smallest usual stack (512 KB) holds. */
     private static final int DEEPEST_START = 400;
 

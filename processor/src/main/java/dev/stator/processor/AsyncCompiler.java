@@ -160,7 +160,7 @@ final class AsyncCompiler {
         if (options.dumps().contains(Options.Dump.IR)) {
             dump(method, "control-flow graph", IrPrinter.print(body, live));
         }
-        MachineClass machine = Layout.layout(body, live);
+        MachineClass machine = Layout.layout(body, live, options.longestMethod());
         if (options.dumps().contains(Options.Dump.MACHINE)) {
             dump(method, "machine", MachinePrinter.print(machine));
         }

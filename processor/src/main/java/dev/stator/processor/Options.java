@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param dumps what is printed of each async method: {@code -Astator.dump=ir,machine}
  * @param keepsLines whether the class files of machines keep the lines of their own sources, for stepping through these: {@code
  *     -Astator.lines=generated} instead of {@code user}
+ * @param longestMethod the longest method of a machine, in bytes of bytecode as estimated; a longer body is written in parts: {@code
+ *     -Astator.longest=8000}
  */
-record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines) {
+record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines, int longestMethod) {
 
     private static final String WARNINGS = "stator.warnings";
     private static final String DUMP = "stator.dump";
     private static final String LINES = "stator.lines";
 
-    static final Set<String> NAMES = Set.of(WARNINGS, DUMP, LINES);
+    private static final String LONGEST = "stator.longest";
+
+    /** Longer methods are not compiled by HotSpot (-XX:HugeMethodLimit): they stay as slow as they start. */
+    private static final int HUGE_METHOD = 8_000;
+
+    static final Set<String> NAMES = Set.of(WARNINGS, DUMP, LINES, LONGEST);
 
     enum Dump {
         /** The control-flow graph with its live locals. */
@@ -42,7 +49,8 @@ record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines) 
         return new Options(
                 given.containsKey(WARNINGS) ? silenced(given.get(WARNINGS), problems) : Set.of(),
                 given.containsKey(DUMP) ? dumps(given.get(DUMP), problems) : Set.of(),
-                given.containsKey(LINES) && keepsLines(given.get(LINES), problems));
+                given.containsKey(LINES) && keepsLines(given.get(LINES), problems),
+                given.containsKey(LONGEST) ? longestMethod(given.get(LONGEST), problems) : HUGE_METHOD);
     }
 
     /** Whether a problem is to be told. */
@@ -85,6 +93,14 @@ record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines) 
             problems.accept(unknown(option(LINES, value), "one of", Set.of("generated", "user")));
         }
         return "generated".equals(value);
+    }
+
+    private static int longestMethod(@Nullable String value, Consumer<Problem> problems) {
+        if (value == null || !value.matches("[1-9][0-9]{0,4}")) {
+            problems.accept(unknown(option(LONGEST, value), "a number of bytes up to", Set.of("99999")));
+            return HUGE_METHOD;
+        }
+        return Integer.parseInt(value);
     }
 
     private static String option(String name, @Nullable String value) {

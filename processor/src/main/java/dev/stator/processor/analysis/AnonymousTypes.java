@@ -8,7 +8,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -22,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The anonymous classes of a body whose type has to be written.
  *
- * <p>In: the body, and what of it is taken apart. Out: those that the type of a variable or of an operand there mentions:
+ * <p>In: the body, and what of it is taken apart. Out: those that the type of a variable or of an operand there mentions, or of
+ * a variable that one of them captures:
  *
  * <pre>
  *   var count = new Object() { int n; };
@@ -35,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class AnonymousTypes extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     private final MethodScope scope;
-    private final Set<TypeElement> written = new HashSet<>();
+    private final Set<TypeElement> written = new LinkedHashSet<>();
+
+    /** All of the body. */
+    private final Map<TypeElement, ClassTree> declared = new HashMap<>();
 
     private AnonymousTypes(MethodScope scope) {
         this.scope = scope;
@@ -44,7 +53,32 @@ final class AnonymousTypes extends TreeScanner<@Nullable Void, @Nullable Tree> {
     static Set<TypeElement> written(MethodScope scope, Tree body) {
         AnonymousTypes types = new AnonymousTypes(scope);
         types.scan(body, null);
+        types.declare(body);
+        Deque<TypeElement> pending = new ArrayDeque<>(types.written);
+        while (!pending.isEmpty()) {
+            Set<TypeElement> before = Set.copyOf(types.written);
+            types.mentionCaptured(pending.remove());
+            types.written.stream().filter(type -> !before.contains(type)).forEach(pending::add);
+        }
         return types.written;
+    }
+
+    private void declare(Tree body) {
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+                declared.put((TypeElement) scope.attribution.declared(tree), tree);
+                return null;
+            }
+        }.scan(body, null);
+    }
+
+    /** What moves has fields for what it captures. */
+    private void mentionCaptured(TypeElement moved) {
+        ClassTree tree = declared.get(moved);
+        if (tree != null) {
+            Captures.of(scope, tree).variables().forEach(variable -> mention(variable.asType(), new HashSet<>()));
+        }
     }
 
     @Override

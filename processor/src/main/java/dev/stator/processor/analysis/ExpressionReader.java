@@ -297,13 +297,27 @@ final class ExpressionReader {
             default -> {
                 boolean unboxes = !isReference(tree.getLeftOperand(), tree.getRightOperand(), tree);
                 List<ExpressionTree> operands = List.of(tree.getLeftOperand(), tree.getRightOperand());
-                Expression left = read(tree.getLeftOperand(), unboxes);
+                Expression left = left(tree, read(tree.getLeftOperand(), unboxes));
                 yield new Expression.Composite(
                         FragmentReader.read(scope, tree, operands),
-                        List.of(convertsLater(tree) ? inOrder(left) : left, read(tree.getRightOperand(), unboxes)),
+                        List.of(left, read(tree.getRightOperand(), unboxes)),
                         valueType(tree));
             }
         };
+    }
+
+    /** The left operand of an operator. An object is converted to a string before the right operand is awaited. */
+    private Expression left(BinaryTree tree, Expression left) {
+        if (convertsLater(tree)) {
+            return inOrder(left);
+        }
+        boolean converts = isConcatenation(tree)
+                && scope.takenApart.contains(tree.getRightOperand())
+                && !isConcatenation(tree.getLeftOperand())
+                && hasToString(tree.getLeftOperand());
+        Fragment conversion = Fragment.of(
+                Fragment.type("java.lang", "String"), ".valueOf((Object) ", new Fragment.Operand(0), ")");
+        return converts ? new Expression.Composite(conversion, List.of(left), valueType(tree)) : left;
     }
 
     /**
@@ -324,16 +338,19 @@ final class ExpressionReader {
                 && attribution.isString(attribution.type(tree));
     }
 
-    /** Whether an operand is an object with a {@code toString} of its own. */
     private boolean runsToString(BinaryTree concatenation) {
         return List.of(concatenation.getLeftOperand(), concatenation.getRightOperand()).stream()
                 .anyMatch(operand -> isConcatenation(operand)
                         ? runsToString((BinaryTree) Attribution.withoutParentheses(operand))
-                        : !attribution.isString(attribution.type(operand))
-                                && !attribution
-                                        .unboxed(attribution.type(operand))
-                                        .getKind()
-                                        .isPrimitive());
+                        : hasToString(operand));
+    }
+
+    /** Whether an operand is an object with a {@code toString} of its own. */
+    private boolean hasToString(ExpressionTree operand) {
+        TypeMirror type = attribution.type(operand);
+        return type.getKind() != TypeKind.NULL
+                && !attribution.isString(type)
+                && !attribution.unboxed(type).getKind().isPrimitive();
     }
 
     /** The value in a temporary, wherever it is used. */

@@ -193,7 +193,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             MemberAccess.Access reached = ofSuper(qualifier, member);
             replacements.replace(qualifier, reached.object());
             rename(tree, nameLength, reached.name());
-        } else if (!members.isIndirect(member) || isDeclaredInBody(member)) {
+        } else if (!members.isIndirect(member) || isDeclaredInBody(member) || isInherited(qualifier, member)) {
             boolean comesIn = member.getKind().isField() && tree != assigned && foreign.isOne(member);
             if (comesIn) {
                 replacements.insert(scope.source.start(tree), foreign.incoming(scope.attribution.type(tree)));
@@ -206,6 +206,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             if (comesIn) {
                 replacements.insert(scope.source.end(tree), Fragment.text(")"));
             }
+        } else if (isForeignConstant(member) && scope.attribution.isType(qualifier)) {
+            replacements.replace(tree, constant((VariableElement) member));
         } else if (MemberAccess.isStatic(member)) {
             MemberAccess.Access reached = members.ofType(member);
             if (scope.attribution.isType(qualifier)) {
@@ -245,6 +247,16 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 MemberAccess.isStatic(member) ? members.ofType(member) : members.of(member, object);
         replacements.replace(qualifier, reached.object());
         rename(tree, nameLength, reached.name());
+    }
+
+    /** Whether a class that the fragment declares inherits a member, and uses it of its own objects. */
+    private boolean isInherited(ExpressionTree qualifier, Element member) {
+        return members.isForeign(member)
+                && scope.attribution.types().asElement(scope.attribution.type(qualifier)) instanceof TypeElement type
+                && classes.stream()
+                        .anyMatch(nested -> members.enclosing().isSubclass(nested, Attribution.owner(member))
+                                && (MemberAccess.isStatic(member)
+                                        || members.enclosing().isSubclass(type, nested)));
     }
 
     private MemberAccess.Access ofSuper(ExpressionTree qualifier, Element member) {
@@ -558,10 +570,8 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         Local local = scope.local(variable);
         String name =
                 scope.renamed.getOrDefault(variable, variable.getSimpleName().toString());
-        Object constant = variable.getConstantValue();
-        if (constant != null && !declared.contains(variable)) {
-            replacements.replace(
-                    tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
+        if (variable.getConstantValue() != null && !declared.contains(variable)) {
+            replacements.replace(tree, constant(variable));
         } else if (local != null) {
             Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
             replacements.replace(
@@ -578,6 +588,17 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
     }
 
+    /** A constant that only a bridge could reach, where nothing but a constant may stand. */
+    private boolean isForeignConstant(Element member) {
+        return members.isForeign(member)
+                && member instanceof VariableElement field
+                && field.getConstantValue() != null;
+    }
+
+    private Fragment constant(VariableElement variable) {
+        return Fragment.text(scope.attribution.elements().getConstantExpression(variable.getConstantValue()));
+    }
+
     /** An unqualified field or method. */
     private void member(IdentifierTree tree, Element member) {
         if (isDeclaredInBody(member) || isInside(member)) {
@@ -590,6 +611,10 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             return;
         }
         scope.enter(tree);
+        if (isForeignConstant(member)) {
+            replacements.replace(tree, constant((VariableElement) member));
+            return;
+        }
         MemberAccess.Access reached = members.unqualified(member, this::self);
         replacements.replace(tree, Fragment.of(reached.object(), "." + reached.name()));
     }

@@ -214,7 +214,7 @@ final class MemberAccess {
     }
 
     /** Whether a member is protected and of another package, where only subclasses use it. */
-    private boolean isForeign(Element member) {
+    boolean isForeign(Element member) {
         return member.getModifiers().contains(Modifier.PROTECTED)
                 && member.getKind() != ElementKind.CONSTRUCTOR
                 && !packageOf(member).equals(packageOf(receiver));

@@ -17,6 +17,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -60,10 +61,16 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                 .filter(modifier -> modifier != Modifier.ABSTRACT || type.getKind() == ElementKind.CLASS)
                 .map(modifier -> modifier + " ")
                 .collect(Collectors.joining());
-        List<Object> parts = new ArrayList<>(List.of(nesting(type), modifiers, keyword, name));
+        List<Object> parts = new ArrayList<>();
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            AnnotationValueText annotations = new AnnotationValueText(attribution.elements(), types);
+            type.getAnnotationMirrors()
+                    .forEach(each -> parts.addAll(List.of(annotations.visitAnnotation(each, null), " ")));
+        }
+        parts.addAll(List.of(nesting(type), modifiers, keyword, name));
         parts.add(parameters(type));
         if (type.getKind() == ElementKind.RECORD) {
-            parts.add(components(type));
+            parts.add(declaredComponents(type));
         }
         if (type.getKind() == ElementKind.CLASS && !isObject(type.getSuperclass())) {
             parts.addAll(List.of(" extends ", types.read(type.getSuperclass())));
@@ -137,7 +144,10 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
 
     private Fragment annotationElement(ExecutableElement element) {
         AnnotationValue value = element.getDefaultValue();
-        return Fragment.of(declarations.signature(element), value == null ? ";" : " default " + value + ";");
+        AnnotationValueText text = new AnnotationValueText(attribution.elements(), types);
+        return Fragment.of(
+                declarations.signature(element),
+                value == null ? ";" : Fragment.of(" default ", value.accept(text, null), ";"));
     }
 
     private @Nullable Fragment constructor(
@@ -149,9 +159,14 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                     ? null
                     : declarations.constructor(constructor, name, body(constructor));
         }
-        List<? extends TypeMirror> components = type.getRecordComponents().stream()
-                .map(RecordComponentElement::asType)
-                .toList();
+        return isCanonical(type, constructor)
+                ? null
+                : declarations.constructor(
+                        constructor, name, Fragment.of(" { this(", arguments(components(type)), "); }"));
+    }
+
+    private boolean isCanonical(TypeElement record, ExecutableElement constructor) {
+        List<? extends TypeMirror> components = components(record);
         List<? extends TypeMirror> parameters = constructor.getParameters().stream()
                 .map(VariableElement::asType)
                 .toList();
@@ -159,9 +174,13 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         for (int i = 0; isCanonical && i < components.size(); i++) {
             isCanonical = attribution.types().isSameType(components.get(i), parameters.get(i));
         }
-        return isCanonical
-                ? null
-                : declarations.constructor(constructor, name, Fragment.of(" { this(", arguments(components), "); }"));
+        return isCanonical;
+    }
+
+    private static List<? extends TypeMirror> components(TypeElement record) {
+        return record.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .toList();
     }
 
     /** The body of a constructor: no more than a call of a constructor of the superclass. */
@@ -233,15 +252,28 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                 .collect(Collectors.joining(", ")));
     }
 
-    private Fragment components(TypeElement type) {
+    private Fragment declaredComponents(TypeElement type) {
         List<Object> parts = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
+        List<? extends RecordComponentElement> components = type.getRecordComponents();
+        for (RecordComponentElement component : components) {
+            boolean isLast = component.equals(components.get(components.size() - 1));
             parts.add(parts.isEmpty() ? "(" : ", ");
-            parts.add(types.read(component.asType()));
+            if (isLast && component.asType() instanceof ArrayType array && isVarArgs(type)) {
+                parts.add(types.read(array.getComponentType()));
+                parts.add("...");
+            } else {
+                parts.add(types.read(component.asType()));
+            }
             parts.add(" " + component.getSimpleName());
         }
         parts.add(parts.isEmpty() ? "()" : ")");
         return Fragment.of(parts.toArray());
+    }
+
+    /** Whether the last component of a record takes any number of values. */
+    private boolean isVarArgs(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.isVarArgs() && isCanonical(type, constructor));
     }
 
     private void addAll(List<Object> parts, String keyword, List<? extends TypeMirror> supertypes) {

@@ -248,10 +248,20 @@ final class TypeReader {
         } else {
             name = insides.moved().type(element);
         }
-        List<Fragment> arguments = type.getTypeArguments().stream()
-                .map(argument -> argument(argument, expanding))
-                .toList();
+        List<Fragment> arguments = new ArrayList<>();
+        for (int i = 0; i < type.getTypeArguments().size(); i++) {
+            TypeMirror argument = type.getTypeArguments().get(i);
+            TypeMirror bound = element.getTypeParameters().get(i).getBounds().get(0);
+            arguments.add(isWildcardUpTo(argument, bound) ? Fragment.text("?") : argument(argument, expanding));
+        }
         return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
+    }
+
+    /** Whether an argument says no more than the bound of its parameter. javac sees that bound through the scope, as another type. */
+    private boolean isWildcardUpTo(TypeMirror argument, TypeMirror bound) {
+        return argument instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() != null
+                && attribution.types().isSameType(wildcard.getExtendsBound(), bound);
     }
 
     /** The type of the object around an inner one, or the stand-in of that type. */

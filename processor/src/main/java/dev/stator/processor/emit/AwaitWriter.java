@@ -26,6 +26,16 @@ import java.util.Set;
  *       return machine.suspend(cx, 1);
  *   }
  * </pre>
+ *
+ * A body in parts has its locals in the machine, and lets go there of what it needs no longer:
+ *
+ * <pre>
+ *   awaited = Songs$learnSong.learnSong(cx, depth + 1, null, null, self, name);
+ *   name = null;
+ *   if (awaited == PENDING) {
+ *       return suspend(cx, 1);
+ *   }
+ * </pre>
  */
 final class AwaitWriter {
 
@@ -44,6 +54,13 @@ final class AwaitWriter {
             call(call, await.line());
         } else if (await.awaited() instanceof Awaited.Future future) {
             code.line(Code.mark(await.line()), "awaited = await(cx, depth, ", future.future(), ");");
+        }
+        if (machine.isInParts()) {
+            await.drops().forEach(local -> code.line(local, " = null;"));
+            code.open("if (awaited == PENDING) {");
+            code.line("return suspend(cx, " + await.state() + ");");
+            code.close("}");
+            return;
         }
         code.open("if (awaited == PENDING) {");
         code.open("if (machine == null) {");

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *       fields
  *       constructor
  *       resume          goes on with what the fields hold
- *       learnSong       the body
+ *       learnSong       the body, in one method or in parts
  *       handler         where failures go, if there is anywhere to go
  *       clear           when the machine is over
  *       suspendedAt     for stack traces
@@ -73,9 +73,13 @@ public final class MachineWriter {
                 "what survives an await",
                 machine.fields().stream().filter(field -> !field.given()).toList());
         constructor();
-        resume();
-        code.blank();
-        new BodyWriter(code, machine).write();
+        if (machine.isInParts()) {
+            new PartsWriter(code, machine).write();
+        } else {
+            resume();
+            code.blank();
+            new BodyWriter(code, machine).write();
+        }
         if (machine.handlers() != null) {
             code.blank();
             HandlerWriter.write(code, machine.handlers());
@@ -139,10 +143,10 @@ public final class MachineWriter {
         code.close("}");
     }
 
-    /** What was saved has been taken out by then; what the call gave may still be there. */
+    /** What was saved has been taken out by then; what the call gave may still be there, and so may the locals of a body in parts. */
     private void clear() {
         List<Field> references = machine.fields().stream()
-                .filter(field -> field.given() && field.isReference())
+                .filter(field -> (field.given() || machine.isInParts()) && field.isReference())
                 .toList();
         if (!references.isEmpty()) {
             code.blank();

@@ -6,6 +6,7 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Captures {
     private final Set<Local> hoisted;
     private final Map<Local, Integer> assignments;
 
-    Captures(AsyncMethod method, List<Local> hoisted, Map<Local, Integer> assignments) {
+    /** @param hoisted the locals that no lambda may capture itself, also those that live in fields */
+    Captures(AsyncMethod method, Collection<Local> hoisted, Map<Local, Integer> assignments) {
         this.method = method;
         this.hoisted = Set.copyOf(hoisted);
         this.assignments = assignments;

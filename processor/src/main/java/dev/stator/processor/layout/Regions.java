@@ -33,12 +33,12 @@ final class Regions {
 
     private final Graph graph;
     private final Labels labels;
-    private final SavedFields fields;
+    private final Storage storage;
 
-    Regions(Graph graph, Labels labels, SavedFields fields) {
+    Regions(Graph graph, Labels labels, Storage storage) {
         this.graph = graph;
         this.labels = labels;
-        this.fields = fields;
+        this.storage = storage;
     }
 
     /** The steps of the regions, each in a list that may be changed. */
@@ -69,9 +69,12 @@ final class Regions {
     }
 
     private void block(BasicBlock block, int fall, List<Step> steps) {
+        Instruction last = block.terminator() instanceof Terminator.Unreachable
+                ? block.instructions().get(block.instructions().size() - 1)
+                : null;
         for (Instruction instruction : block.instructions()) {
             if (instruction instanceof Instruction.Execute execute) {
-                steps.add(new Step.Execute(execute.statement(), execute.line()));
+                steps.add(new Step.Execute(execute.statement(), instruction != last, execute.line()));
             } else if (instruction instanceof Instruction.Assign assign) {
                 steps.add(new Step.Assign(assign.target(), false, assign.value(), assign.line()));
             } else if (instruction instanceof Instruction.Comment comment) {
@@ -90,7 +93,7 @@ final class Regions {
             choose(block, choice, fall, steps);
         } else if (terminator instanceof Terminator.Await await) {
             int state = labels.awaitNumber(block);
-            steps.add(new Step.Await(state, await.awaited(), await.source(), fields.saves(block), await.line()));
+            steps.add(new Step.Await(state, await.awaited(), await.source(), storage.saves(block), storage.drops(block), await.line()));
             if (state != fall) {
                 steps.add(new Step.Jump(state, await.line()));
             }
@@ -194,7 +197,7 @@ final class Regions {
     }
 
     /** Whether control comes out at the end of {@code steps}. */
-    private static boolean completes(List<Step> steps) {
+    static boolean completes(List<Step> steps) {
         if (steps.isEmpty()) {
             return true;
         }
@@ -204,6 +207,9 @@ final class Regions {
         }
         if (last instanceof Step.Choose choose) {
             return completes(choose.otherwise()) || choose.arms().stream().anyMatch(arm -> completes(arm.steps()));
+        }
+        if (last instanceof Step.Execute execute) {
+            return execute.completes();
         }
         return !(last instanceof Step.Jump || last instanceof Step.Leave || last instanceof Step.Throw);
     }

@@ -26,7 +26,7 @@ import java.util.Set;
  *       So a machine never holds what is dead.
  * </ul>
  */
-final class SavedFields {
+final class SavedFields implements Storage {
 
     private final List<Field> fields = new ArrayList<>();
     private final Map<Local, Field> byLocal = new HashMap<>();
@@ -59,12 +59,18 @@ final class SavedFields {
         return fields;
     }
 
-    /** What the await that {@code block} ends in saves. */
-    List<Field.Save> saves(BasicBlock block) {
+    @Override
+    public List<Field.Save> saves(BasicBlock block) {
         return survivors(block).stream()
                 .map(local -> new Field.Save(local, Objects.requireNonNull(byLocal.get(local))))
                 .filter(save -> !save.field().kept())
                 .toList();
+    }
+
+    /** What is not saved is not there. */
+    @Override
+    public List<Local> drops(BasicBlock block) {
+        return List.of();
     }
 
     private List<Local> survivors(BasicBlock await) {
@@ -78,7 +84,8 @@ final class SavedFields {
         return always;
     }
 
-    private static List<Local> given(AsyncMethod method) {
+    /** What a call gives: the receiver and the parameters. */
+    static List<Local> given(AsyncMethod method) {
         List<Local> given = new ArrayList<>();
         if (method.self() != null) {
             given.add(method.self());

@@ -14,14 +14,14 @@ final class StepText {
     /** {@code step} with its text replaced; the steps inside it stay. */
     static Step replaced(Step step, UnaryOperator<Fragment> text) {
         if (step instanceof Step.Execute execute) {
-            return new Step.Execute(text.apply(execute.statement()), execute.line());
+            return new Step.Execute(text.apply(execute.statement()), execute.completes(), execute.line());
         }
         if (step instanceof Step.Assign assign) {
             return new Step.Assign(assign.target(), assign.declares(), text.apply(assign.value()), assign.line());
         }
         if (step instanceof Step.Await await) {
             Awaited awaited = replaced(await.awaited(), text);
-            return new Step.Await(await.state(), awaited, await.source(), await.saves(), await.line());
+            return new Step.Await(await.state(), awaited, await.source(), await.saves(), await.drops(), await.line());
         }
         if (step instanceof Step.If branch) {
             Fragment condition = text.apply(branch.condition());

@@ -171,6 +171,7 @@ public final class Linker {
                 ? List.of()
                 : tree.nestMembers.stream().map(name -> name.replace('/', '.')).toList();
         replaceBodies(tree, nest.methodsOf(className));
+        nest.bridges().addTo(tree);
         tree.nestMembers = null;
         tree.nestHostClass = nest.linkage().nestHost().replace('.', '/');
         Assertions.ask(tree, machine.machine(), nest.linkage().nestHost());

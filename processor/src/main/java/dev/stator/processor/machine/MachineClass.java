@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param method whose machine it is
  * @param states 0 and the await points, by number: where a machine can rest
  * @param fields what a resting machine keeps, the parameters first
- * @param hoisted locals that more than one labelled block uses: declared at the top of the body, initialised
- * @param labels the labelled blocks in the order in which they are laid out, the entry first
+ * @param hoisted locals that more than one labelled block uses: declared at the top of the body, initialised; none if it is in parts
+ * @param parts the body: one method, or several, whose locals are the fields of the machine then
  * @param handlers null if no failure is handled in the body
  */
 public record MachineClass(
@@ -20,14 +20,24 @@ public record MachineClass(
         List<State> states,
         List<Field> fields,
         List<Local> hoisted,
-        List<Label> labels,
+        List<Part> parts,
         @Nullable Handlers handlers) {
 
     public MachineClass {
         states = List.copyOf(states);
         fields = List.copyOf(fields);
         hoisted = List.copyOf(hoisted);
-        labels = List.copyOf(labels);
+        parts = List.copyOf(parts);
+    }
+
+    /** The labelled blocks in the order in which they are laid out, the entry first. */
+    public List<Label> labels() {
+        return parts.stream().flatMap(part -> part.labels().stream()).toList();
+    }
+
+    /** Whether the body is too long for one method. */
+    public boolean isInParts() {
+        return parts.size() > 1;
     }
 
     /** Whether the body ever waits. One that does not is its statements, without states. */
@@ -37,6 +47,6 @@ public record MachineClass(
 
     /** Whether the body goes back, or forward over other code, so that its switch stands in a loop. */
     public boolean jumps() {
-        return handlers != null || labels.stream().anyMatch(label -> Step.anyJump(label.steps()));
+        return handlers != null || labels().stream().anyMatch(label -> Step.anyJump(label.steps()));
     }
 }

@@ -16,8 +16,12 @@ public sealed interface Step {
     /** The user's comment. */
     record Comment(List<String> text, int line) implements Step {}
 
-    /** A whole statement, with its end. */
-    record Execute(Fragment statement, int line) implements Step {}
+    /**
+     * A whole statement, with its end.
+     *
+     * @param completes whether control comes out of it
+     */
+    record Execute(Fragment statement, boolean completes, int line) implements Step {}
 
     /** {@code T local;} */
     record Declare(Local local, int line) implements Step {}
@@ -34,8 +38,15 @@ public sealed interface Step {
      * @param state where the body goes on afterwards
      * @param source the awaited expression in one line
      * @param saves the live locals, except those whose fields are kept
+     * @param drops of a body in parts: references that are not needed any more
      */
-    record Await(int state, Terminator.Awaited awaited, String source, List<Field.Save> saves, int line)
+    record Await(
+            int state,
+            Terminator.Awaited awaited,
+            String source,
+            List<Field.Save> saves,
+            List<Local> drops,
+            int line)
             implements Step {}
 
     /** {@code target = (T) awaited;}, or its declaration: the result of an await. */

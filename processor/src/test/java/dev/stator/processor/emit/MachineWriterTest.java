@@ -8,6 +8,7 @@ import dev.stator.processor.machine.Field;
 import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Label;
 import dev.stator.processor.machine.MachineClass;
+import dev.stator.processor.machine.Part;
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.machine.State;
 import dev.stator.processor.machine.Step;
@@ -59,7 +60,7 @@ class MachineWriterTest {
         Handlers handlers =
                 new Handlers(List.of(new Handlers.Route(List.of(1, 2), 3, "catch, 8")), List.of(), thrown, "failure");
         Step.Await await = new Step.Await(
-                1, new Awaited.Future(Fragment.read(song)), "song", List.of(new Field.Save(verses, versesField)), 7);
+                1, new Awaited.Future(Fragment.read(song)), "song", List.of(new Field.Save(verses, versesField)), List.of(), 7);
         MachineClass machine = new MachineClass(
                 method(Result.INT),
                 List.of(
@@ -71,7 +72,7 @@ class MachineWriterTest {
                         new Field("names", names.type(), List.of(names), true, true),
                         versesField),
                 List.of(verses, thrown),
-                List.of(
+                List.of(new Part(List.of(
                         new Label(
                                 0,
                                 null,
@@ -85,7 +86,7 @@ class MachineWriterTest {
                                 null,
                                 7,
                                 List.of(
-                                        new Step.Execute(Fragment.of(verses, " += intOf(cx, awaited);"), 7),
+                                        new Step.Execute(Fragment.of(verses, " += intOf(cx, awaited);"), true, 7),
                                         new Step.Jump(4, 7))),
                         new Label(
                                 3,
@@ -97,7 +98,7 @@ class MachineWriterTest {
                                         List.of(new Step.Assign(verses, false, Fragment.text("2"), 9)),
                                         List.of(new Step.Throw(Fragment.read(thrown), 8)),
                                         8))),
-                        new Label(4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))),
+                        new Label(4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))))),
                 handlers);
 
         Source source = MachineWriter.write(machine, BESIDE_NOTHING);
@@ -256,7 +257,7 @@ class MachineWriterTest {
                 List.of(Fragment.text("1")),
                 Fragment.type("app", "Song"),
                 Models.template("#0.sing(#1)"));
-        Step await = new Step.Await(1, call, "song.sing(1)", List.of(), 6);
+        Step await = new Step.Await(1, call, "song.sing(1)", List.of(), List.of(), 6);
         assertThat(MachineWriter.write(straight(Result.REFERENCE, await), BESIDE_NOTHING)
                         .text())
                 .contains("""
@@ -273,7 +274,7 @@ class MachineWriterTest {
                         Result.REFERENCE,
                         new Step.Comment(List.of("ends with \\u000a */ oops"), 6),
                         new Step.Await(
-                                1, new Awaited.Future(Fragment.read(song)), "f(\"\\u000a\", \"*/ {\")", List.of(), 6),
+                                1, new Awaited.Future(Fragment.read(song)), "f(\"\\u000a\", \"*/ {\")", List.of(), List.of(), 6),
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
                 new Surroundings(false, name -> false));
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");
@@ -346,7 +347,7 @@ class MachineWriterTest {
                         new Field("song", song.type(), List.of(song), true, true),
                         new Field("names", names.type(), List.of(names), true, true)),
                 List.of(),
-                List.of(new Label(0, null, 6, List.of(steps))),
+                List.of(new Part(List.of(new Label(0, null, 6, List.of(steps))))),
                 null);
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -49,18 +50,32 @@ public final class Equivalence {
                         program -> SourceText.of(program, BlockingSource.of(program, true)),
                         directory.resolve("model"),
                         "-proc:none"),
-                () -> CompiledPrograms.of(
-                        programs,
-                        program -> SourceText.of(program, program.text()),
-                        directory.resolve("compiled"),
-                        // not "auxiliaryclass": javac heeds no @SuppressWarnings for it, and machines of such classes
-                        // name them
-                        "-processor",
-                        AsyncProcessor.class.getName(),
-                        "-Xlint:all,-processing,-auxiliaryclass",
-                        "-Werror",
-                        // one task runs a program, so none can lose an update
-                        "-Astator.warnings=-lost-update"));
+                () -> compiled(programs, directory.resolve("compiled"), List.of()));
+    }
+
+    /** The same blocking programs, beside machines whose bodies are in parts, which are as short as they can be. */
+    Equivalence inParts(List<Program> programs, Path directory) {
+        return new Equivalence(
+                blocking::get,
+                model::get,
+                () -> compiled(programs, directory.resolve("parts"), List.of("-Astator.longest=1")));
+    }
+
+    private static CompiledPrograms compiled(List<Program> programs, Path directory, List<String> more) {
+        List<String> options = new ArrayList<>(List.of(
+                "-processor",
+                AsyncProcessor.class.getName(),
+                // not "auxiliaryclass": javac heeds no @SuppressWarnings for it, and machines of such classes name them
+                "-Xlint:all,-processing,-auxiliaryclass",
+                "-Werror",
+                // one task runs a program, so none can lose an update
+                "-Astator.warnings=-lost-update"));
+        options.addAll(more);
+        return CompiledPrograms.of(
+                programs,
+                program -> SourceText.of(program, program.text()),
+                directory,
+                options.toArray(new String[0]));
     }
 
     /** What javac said if it refused the blocking program itself; otherwise empty. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each program does the same, blocking and compiled: under every {@link Schedule}, and cancelled at every await.
+ * Each program does the same, blocking and compiled: under every {@link Schedule}, and cancelled at every await; also with each body in
+ * parts.
  *
  * <p>Class files and machines stay in {@code target/equivalence}, to be looked at.
  */
@@ -22,11 +23,13 @@ class EquivalenceTest {
     private static final Path DIRECTORY = Path.of("target", "equivalence");
 
     private static Equivalence equivalence;
+    private static Equivalence inParts;
 
     @BeforeAll
     static void compile() {
         deleteOldFiles();
         equivalence = Equivalence.of(Program.all(), DIRECTORY);
+        inParts = equivalence.inParts(Program.all(), DIRECTORY);
     }
 
     @TestFactory
@@ -38,7 +41,10 @@ class EquivalenceTest {
                                 DynamicTest.dynamicTest("runs", () -> equivalence.compareRuns(program)),
                                 DynamicTest.dynamicTest(
                                         "is cancelled", () -> equivalence.compareCancellations(program)),
-                                DynamicTest.dynamicTest("verifies", () -> equivalence.verify(program)))));
+                                DynamicTest.dynamicTest("verifies", () -> equivalence.verify(program)),
+                                DynamicTest.dynamicTest("runs in parts", () -> inParts.compareRuns(program)),
+                                DynamicTest.dynamicTest(
+                                        "is cancelled in parts", () -> inParts.compareCancellations(program)))));
     }
 
     private static void deleteOldFiles() {
