@@ -41,17 +41,20 @@ final class AnnotationValueText extends SimpleAnnotationValueVisitor14<Fragment,
 
     @Override
     public Fragment visitArray(List<? extends AnnotationValue> values, @Nullable Void unused) {
-        List<Fragment> all = values.stream().map(value -> value.accept(this, null)).toList();
+        List<Fragment> all =
+                values.stream().map(value -> value.accept(this, null)).toList();
         return Fragment.of("{", TypeReader.commas(all), "}");
     }
 
     @Override
     public Fragment visitAnnotation(AnnotationMirror annotation, @Nullable Void unused) {
         List<Fragment> all = annotation.getElementValues().entrySet().stream()
-                .map(element -> Fragment.of(element.getKey().getSimpleName() + " = ", element.getValue().accept(this, null)))
+                .map(element -> Fragment.of(
+                        element.getKey().getSimpleName() + " = ",
+                        element.getValue().accept(this, null)))
                 .toList();
-        TypeElement type =
-                (TypeElement) Objects.requireNonNull(annotation.getAnnotationType().asElement());
+        TypeElement type = (TypeElement)
+                Objects.requireNonNull(annotation.getAnnotationType().asElement());
         return Fragment.of("@", types.name(type), "(", TypeReader.commas(all), ")");
     }
 }

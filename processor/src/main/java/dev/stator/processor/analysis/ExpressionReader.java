@@ -315,8 +315,8 @@ final class ExpressionReader {
                 && scope.takenApart.contains(tree.getRightOperand())
                 && !isConcatenation(tree.getLeftOperand())
                 && hasToString(tree.getLeftOperand());
-        Fragment conversion = Fragment.of(
-                Fragment.type("java.lang", "String"), ".valueOf((Object) ", new Fragment.Operand(0), ")");
+        Fragment conversion =
+                Fragment.of(Fragment.type("java.lang", "String"), ".valueOf((Object) ", new Fragment.Operand(0), ")");
         return converts ? new Expression.Composite(conversion, List.of(left), valueType(tree)) : left;
     }
 

@@ -590,9 +590,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** A constant that only a bridge could reach, where nothing but a constant may stand. */
     private boolean isForeignConstant(Element member) {
-        return members.isForeign(member)
-                && member instanceof VariableElement field
-                && field.getConstantValue() != null;
+        return members.isForeign(member) && member instanceof VariableElement field && field.getConstantValue() != null;
     }
 
     private Fragment constant(VariableElement variable) {

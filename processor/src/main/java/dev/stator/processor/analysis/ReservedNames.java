@@ -16,7 +16,8 @@ import javax.lang.model.type.TypeMirror;
 final class ReservedNames {
 
     /** See docs/design/calling-convention.md. */
-    private static final Set<String> OF_BODY = Set.of("cx", "depth", "machine", "awaited", "state", "passed", "PENDING", "MOVED");
+    private static final Set<String> OF_BODY =
+            Set.of("cx", "depth", "machine", "awaited", "state", "passed", "PENDING", "MOVED");
 
     private final Set<String> names = new HashSet<>(OF_BODY);
 

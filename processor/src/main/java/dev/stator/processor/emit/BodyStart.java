@@ -32,8 +32,7 @@ final class BodyStart {
         if (method.reference().recursive()) {
             code.open("if (machine == null && isDeep(depth)) {");
             code.line("// too many calls on this stack: starts when they have returned");
-            code.line(
-                    "return await(cx, depth, new ", MachineType.of(method), "(", MachineType.given(method), "));");
+            code.line("return await(cx, depth, new ", MachineType.of(method), "(", MachineType.given(method), "));");
             code.close("}");
         }
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class BytecodeSize {
 
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$]*|[0-9][\\w.]*|->|[-+*/%&|^<>=!~?(\\[]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$]*|[0-9][\\w.]*|->|[-+*/%&|^<>=!~?(\\[]");
 
     private static final int NAME = 3;
     private static final int CALL = 3;
@@ -51,7 +52,11 @@ final class BytecodeSize {
             return size + AWAIT + FIELD * (await.saves().size() + await.drops().size());
         }
         if (step instanceof Step.Choose choose) {
-            return size + ARM * choose.arms().stream().mapToInt(arm -> arm.labels().size()).sum();
+            return size
+                    + ARM
+                            * choose.arms().stream()
+                                    .mapToInt(arm -> arm.labels().size())
+                                    .sum();
         }
         return step instanceof Step.Comment ? 0 : size + JUMP;
     }

@@ -78,7 +78,8 @@ final class HeldFields implements Storage {
 
     private void enter(int block, Set<Local> held, Deque<Integer> pending) {
         boolean isNew = !atEntry.containsKey(block);
-        boolean isMore = atEntry.computeIfAbsent(block, none -> new LinkedHashSet<>()).addAll(held);
+        boolean isMore =
+                atEntry.computeIfAbsent(block, none -> new LinkedHashSet<>()).addAll(held);
         if (isNew || isMore) {
             pending.add(block);
         }

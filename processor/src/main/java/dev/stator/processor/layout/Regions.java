@@ -93,7 +93,8 @@ final class Regions {
             choose(block, choice, fall, steps);
         } else if (terminator instanceof Terminator.Await await) {
             int state = labels.awaitNumber(block);
-            steps.add(new Step.Await(state, await.awaited(), await.source(), storage.saves(block), storage.drops(block), await.line()));
+            steps.add(new Step.Await(
+                    state, await.awaited(), await.source(), storage.saves(block), storage.drops(block), await.line()));
             if (state != fall) {
                 steps.add(new Step.Jump(state, await.line()));
             }

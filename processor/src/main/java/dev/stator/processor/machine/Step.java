@@ -41,12 +41,7 @@ public sealed interface Step {
      * @param drops of a body in parts: references that are not needed any more
      */
     record Await(
-            int state,
-            Terminator.Awaited awaited,
-            String source,
-            List<Field.Save> saves,
-            List<Local> drops,
-            int line)
+            int state, Terminator.Awaited awaited, String source, List<Field.Save> saves, List<Local> drops, int line)
             implements Step {}
 
     /** {@code target = (T) awaited;}, or its declaration: the result of an await. */

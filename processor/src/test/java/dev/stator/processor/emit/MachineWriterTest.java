@@ -60,7 +60,12 @@ class MachineWriterTest {
         Handlers handlers =
                 new Handlers(List.of(new Handlers.Route(List.of(1, 2), 3, "catch, 8")), List.of(), thrown, "failure");
         Step.Await await = new Step.Await(
-                1, new Awaited.Future(Fragment.read(song)), "song", List.of(new Field.Save(verses, versesField)), List.of(), 7);
+                1,
+                new Awaited.Future(Fragment.read(song)),
+                "song",
+                List.of(new Field.Save(verses, versesField)),
+                List.of(),
+                7);
         MachineClass machine = new MachineClass(
                 method(Result.INT),
                 List.of(
@@ -98,7 +103,8 @@ class MachineWriterTest {
                                         List.of(new Step.Assign(verses, false, Fragment.text("2"), 9)),
                                         List.of(new Step.Throw(Fragment.read(thrown), 8)),
                                         8))),
-                        new Label(4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))))),
+                        new Label(
+                                4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))))),
                 handlers);
 
         Source source = MachineWriter.write(machine, BESIDE_NOTHING);
@@ -274,7 +280,12 @@ class MachineWriterTest {
                         Result.REFERENCE,
                         new Step.Comment(List.of("ends with \\u000a */ oops"), 6),
                         new Step.Await(
-                                1, new Awaited.Future(Fragment.read(song)), "f(\"\\u000a\", \"*/ {\")", List.of(), List.of(), 6),
+                                1,
+                                new Awaited.Future(Fragment.read(song)),
+                                "f(\"\\u000a\", \"*/ {\")",
+                                List.of(),
+                                List.of(),
+                                6),
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
                 new Surroundings(false, name -> false));
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");

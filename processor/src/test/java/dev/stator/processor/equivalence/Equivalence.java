@@ -72,10 +72,7 @@ public final class Equivalence {
                 "-Astator.warnings=-lost-update"));
         options.addAll(more);
         return CompiledPrograms.of(
-                programs,
-                program -> SourceText.of(program, program.text()),
-                directory,
-                options.toArray(new String[0]));
+                programs, program -> SourceText.of(program, program.text()), directory, options.toArray(new String[0]));
     }
 
     /** What javac said if it refused the blocking program itself; otherwise empty. */

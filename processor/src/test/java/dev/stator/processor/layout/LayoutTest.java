@@ -387,7 +387,8 @@ class LayoutTest {
     }
 
     private MachineClass layout(Map<Integer, List<Local>> acrossAwait, BasicBlock... blocks) {
-        return Layout.layout(new Body(m.method(), List.of(blocks)), new LiveLocals(Map.of(0, Set.of()), acrossAwait), 8_000);
+        return Layout.layout(
+                new Body(m.method(), List.of(blocks)), new LiveLocals(Map.of(0, Set.of()), acrossAwait), 8_000);
     }
 
     private static Field field(Local local, boolean given) {
