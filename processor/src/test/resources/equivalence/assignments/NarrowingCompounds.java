@@ -12,6 +12,7 @@ final class NarrowingCompounds {
     private Character boxed = 'a';
     private Byte small = 5;
 
+    @SuppressWarnings("lossy-conversions")
     @Async
     Future<String> all(Trace trace) {
         byte local = 100;
