@@ -27,6 +27,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
+import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
 import dev.stator.processor.model.Local;
@@ -475,8 +476,14 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
-        tested = Attribution.withoutParentheses(tree.getExpression());
-        scan(tree.getExpression(), null);
+        ExpressionTree value = tree.getExpression();
+        tested = Attribution.withoutParentheses(value);
+        if (tree == root) {
+            ValueType type = scope.types.valueType(scope.attribution.type(value));
+            wrap(value, type.tested(Fragment.of(new Fragment.Operand(QUALIFIER))));
+        } else {
+            scan(value, null);
+        }
         if (tree.getPattern() == null) {
             types.reifiable(tree.getType());
         } else {

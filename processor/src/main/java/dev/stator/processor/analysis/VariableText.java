@@ -16,13 +16,22 @@ record VariableText(SourceText source, VariableTree tree) {
             return false;
         }
         int type = source.start(tree.getType());
-        int name = source.find(name(), source.start(tree), source.end(tree));
+        int name = nameStart();
         return type >= 0 && type < name && !source.slice(type, name).strip().equals("var") && afterVar() <= type;
     }
 
+    /** The last place before the initializer where the name stands: the type, and declarators before this one, may hold it too. */
     int nameStart() {
-        int from = hasType() ? source.end(tree.getType()) : afterVar();
-        return source.find(name(), from, source.end(tree));
+        int to = tree.getInitializer() == null ? source.end(tree) : source.start(tree.getInitializer());
+        int start = -1;
+        for (int next = nameAfter(source.start(tree), to); next >= 0; next = nameAfter(next + 1, to)) {
+            start = next;
+        }
+        return start;
+    }
+
+    private int nameAfter(int from, int to) {
+        return source.find(name(), from, to);
     }
 
     int nameEnd() {

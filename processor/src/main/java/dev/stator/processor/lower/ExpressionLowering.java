@@ -83,7 +83,8 @@ final class ExpressionLowering {
             await(await, target, await.result());
         } else if (expression instanceof Expression.ShortCircuit both
                 && !AwaitFree.is(both)
-                && target.kind() == Local.Kind.TEMPORARY) {
+                && target.kind() == Local.Kind.TEMPORARY
+                && target.type().equals(both.type().text())) {
             assignShortCircuit(target, both);
         } else if (expression instanceof Expression.Conditional conditional
                 && !AwaitFree.is(conditional)
@@ -134,7 +135,7 @@ final class ExpressionLowering {
     private void match(Expression.Match match, int then, int otherwise) {
         Fragment value = named(match.value());
         if (match.pattern() instanceof Expression.Pattern.OfRecord pattern) {
-            match(value, pattern, then, otherwise);
+            match(match.value().type().tested(value), pattern, then, otherwise);
         } else if (match.pattern() instanceof Expression.Pattern.OfType pattern) {
             match(value, match.value().type(), pattern, then, otherwise);
         }
@@ -144,7 +145,7 @@ final class ExpressionLowering {
     private void match(Fragment value, ValueType type, Expression.Pattern.OfType pattern, int then, int otherwise) {
         Local variable = pattern.variable();
         int matched = graph.label();
-        graph.branch(Fragment.of(value, " instanceof ", pattern.tested()), matched, otherwise);
+        graph.branch(Fragment.of(type.tested(value), " instanceof ", pattern.tested()), matched, otherwise);
         graph.begin(matched);
         boolean hasType = type.text().equals(variable.type());
         graph.assign(variable, hasType ? value : Fragment.of("(", variable.type(), ") ", value));

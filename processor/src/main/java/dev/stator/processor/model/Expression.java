@@ -34,6 +34,11 @@ public sealed interface Expression {
             return intersection == null ? variable : Fragment.of("((", intersection, ") ", variable, ")");
         }
 
+        /** A value of this type before {@code instanceof}: javac fails where a cast to an intersection stands there. */
+        public Fragment tested(Fragment value) {
+            return intersection == null ? value : Fragment.of("((", text, ") ", value, ")");
+        }
+
         public boolean isVoid() {
             return text.equals(VOID.text());
         }
