@@ -178,13 +178,8 @@ public final class Blocking {
         return unwinding;
     }
 
-    /** Last in a finally block. */
+    /** Last in a finally block, however it ends: if the marker led here, it goes on, and a jump out of the block does not happen. */
     public static void leave(boolean unwinding) {
-        isUnwinding = unwinding;
-    }
-
-    /** A jump leaves a finally block: while the marker is on its way, the jump does not happen. */
-    public static void jump(boolean unwinding) {
         if (unwinding) {
             throw unwind();
         }
@@ -205,13 +200,5 @@ public final class Blocking {
     /** A method has thrown. If it was cancelled, its caller sees nothing but the marker. */
     public static RuntimeException left(boolean cancelledBefore, Throwable failure) {
         throw escaped(isCancelled && !cancelledBefore, failure);
-    }
-
-    /** A method returns. If it was cancelled, its caller sees nothing but the marker. */
-    public static <T> Future<T> returned(boolean cancelledBefore, Future<T> value) {
-        if (isCancelled && !cancelledBefore) {
-            throw unwind();
-        }
-        return value;
     }
 }

@@ -2,20 +2,16 @@ package dev.stator.processor.equivalence;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
@@ -28,12 +24,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.lang.model.element.Name;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -55,10 +48,8 @@ import javax.tools.ToolProvider;
  *
  * <pre>
  * method body     { boolean $c = isCancelled(); try { ... } catch (Throwable $t) { throw left($c, $t); } }
- * return f;       return returned($c, f);
  * catch (E e)     { pass(e); ... }
- * break           { jump($f); break; }      where it leaves a finally block
- * finally         { boolean $f = enter(); try { ... } catch (Throwable $t) { throw escaped($f, $t); } leave($f); }
+ * finally         { boolean $f = enter(); try { ... } catch (Throwable $t) { throw escaped($f, $t); } finally { leave($f); } }
  * </pre>
  */
 final class BlockingSource extends TreeScanner<Void, Void> {
@@ -84,9 +75,6 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     private int bodies;
     private int finallyBlocks;
     private int resources;
-
-    /** The names of the flags of finally blocks. */
-    private final Map<BlockTree, String> flags = new IdentityHashMap<>();
 
     /** What encloses the tree that is scanned, innermost first. */
     private final Deque<Tree> around = new ArrayDeque<>();
@@ -206,12 +194,9 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         } else if (tree instanceof ConditionalExpressionTree t) {
             returned(t.getTrueExpression());
             returned(t.getFalseExpression());
-        } else {
-            boolean isOutcome = !isValue(tree);
-            String open =
-                    (model ? BLOCKING + "returned(" + flag + ", " : "") + (isOutcome ? BLOCKING + "outcome(" : "");
-            insert(positions.getStartPosition(unit, tree), open);
-            insert(positions.getEndPosition(unit, tree), (isOutcome ? ")" : "") + (model ? ")" : ""));
+        } else if (!isValue(tree)) {
+            insert(positions.getStartPosition(unit, tree), BLOCKING + "outcome(");
+            insert(positions.getEndPosition(unit, tree), ")");
         }
     }
 
@@ -247,10 +232,11 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         BlockTree cleanup = tree.getFinallyBlock();
         if (cleanup != null && inAsyncMethod && model) {
             String flag = "$f" + finallyBlocks++;
-            String end = "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); }";
             before(cleanup, "final boolean " + flag + " = " + BLOCKING + "enter(); try {");
-            after(cleanup, mayComplete(cleanup) ? end + BLOCKING + "leave(" + flag + ");" : end);
-            flags.put(cleanup, flag);
+            after(
+                    cleanup,
+                    "} catch (java.lang.Throwable $t) { throw " + BLOCKING + "escaped(" + flag + ", $t); } finally { "
+                            + BLOCKING + "leave(" + flag + "); }");
         }
         return super.visitTry(tree, unused);
     }
@@ -291,49 +277,6 @@ final class BlockingSource extends TreeScanner<Void, Void> {
         super.scan(tree, unused);
         around.pop();
         return null;
-    }
-
-    @Override
-    public Void visitBreak(BreakTree tree, Void unused) {
-        jump(tree, tree.getLabel(), true);
-        return null;
-    }
-
-    @Override
-    public Void visitContinue(ContinueTree tree, Void unused) {
-        jump(tree, tree.getLabel(), false);
-        return null;
-    }
-
-    private void jump(StatementTree tree, Name label, boolean isBreak) {
-        for (Tree each : around) {
-            if (isTarget(each, label, isBreak)) {
-                return;
-            }
-            if (flags.containsKey(each)) {
-                insert(positions.getStartPosition(unit, tree), "{ " + BLOCKING + "jump(" + flags.get(each) + ");");
-                insert(positions.getEndPosition(unit, tree), "}");
-            }
-        }
-    }
-
-    private static boolean isTarget(Tree tree, Name label, boolean isBreak) {
-        return switch (tree.getKind()) {
-            case LABELED_STATEMENT -> ((LabeledStatementTree) tree).getLabel().equals(label);
-            case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> label == null;
-            case SWITCH -> label == null && isBreak;
-            default -> false;
-        };
-    }
-
-    /** Whether the block may reach its end. Enough for the programs: a finally block that never does ends in a jump. */
-    private static boolean mayComplete(BlockTree block) {
-        List<? extends StatementTree> statements = block.getStatements();
-        return statements.isEmpty()
-                || switch (statements.get(statements.size() - 1).getKind()) {
-                    case RETURN, THROW, BREAK, CONTINUE -> false;
-                    default -> true;
-                };
     }
 
     private void before(BlockTree block, String text) {

@@ -29,42 +29,40 @@ public final class Equivalence {
     private final Lazy<CompiledPrograms> compiled;
 
     private Equivalence(
-            Supplier<CompiledPrograms> blocking,
-            Supplier<CompiledPrograms> model,
-            Supplier<CompiledPrograms> compiled) {
-        this.blocking = new Lazy<>(blocking);
-        this.model = new Lazy<>(model);
+            Lazy<CompiledPrograms> blocking, Lazy<CompiledPrograms> model, Supplier<CompiledPrograms> compiled) {
+        this.blocking = blocking;
+        this.model = model;
         this.compiled = new Lazy<>(compiled);
     }
 
     /** Compiles the programs, in each form when it is asked for first. Class files and machines are written below {@code directory}. */
     public static Equivalence of(List<Program> programs, Path directory) {
+        Lazy<CompiledPrograms> blocking = new Lazy<>(() -> CompiledPrograms.of(
+                programs,
+                program -> SourceText.of(program, BlockingSource.of(program, false)),
+                directory.resolve("blocking"),
+                List::of,
+                "-proc:none"));
+        Lazy<CompiledPrograms> model = new Lazy<>(() -> CompiledPrograms.of(
+                accepted(programs, blocking.get()),
+                program -> SourceText.of(program, BlockingSource.of(program, true)),
+                directory.resolve("model"),
+                List::of,
+                "-proc:none"));
         return new Equivalence(
-                () -> CompiledPrograms.of(
-                        programs,
-                        program -> SourceText.of(program, BlockingSource.of(program, false)),
-                        directory.resolve("blocking"),
-                        "-proc:none"),
-                () -> CompiledPrograms.of(
-                        programs,
-                        program -> SourceText.of(program, BlockingSource.of(program, true)),
-                        directory.resolve("model"),
-                        "-proc:none"),
-                () -> compiled(programs, directory.resolve("compiled"), List.of()));
+                blocking,
+                model,
+                () -> compiled(accepted(programs, model.get()), directory.resolve("compiled"), List.of()));
     }
 
     /** The same blocking programs, beside machines whose bodies are in parts, which are as short as they can be. */
     Equivalence inParts(List<Program> programs, Path directory) {
         return new Equivalence(
-                blocking::get,
-                model::get,
-                () -> compiled(programs, directory.resolve("parts"), List.of("-Astator.longest=1")));
+                blocking, model, () -> compiled(programs, directory.resolve("parts"), List.of("-Astator.longest=1")));
     }
 
     private static CompiledPrograms compiled(List<Program> programs, Path directory, List<String> more) {
         List<String> options = new ArrayList<>(List.of(
-                "-processor",
-                AsyncProcessor.class.getName(),
                 // not "auxiliaryclass": javac heeds no @SuppressWarnings for it, and machines of such classes name them
                 "-Xlint:all,-processing,-auxiliaryclass",
                 "-Werror",
@@ -72,14 +70,23 @@ public final class Equivalence {
                 "-Astator.warnings=-lost-update"));
         options.addAll(more);
         return CompiledPrograms.of(
-                programs, program -> SourceText.of(program, program.text()), directory, options.toArray(new String[0]));
+                programs,
+                program -> SourceText.of(program, program.text()),
+                directory,
+                () -> List.of(new AsyncProcessor()),
+                options.toArray(new String[0]));
     }
 
-    /** What javac said if it refused the blocking program itself; otherwise empty. */
+    private static List<Program> accepted(List<Program> programs, CompiledPrograms compilation) {
+        return programs.stream().filter(compilation.classes()::containsKey).toList();
+    }
+
+    /** What javac said if it refused the blocking program itself, or what is wrong with the class files it made; otherwise empty. */
     public String errorsOfBlocking(Program program) {
-        return blocking.get()
+        String refused = blocking.get()
                 .errors()
                 .getOrDefault(program, model.get().errors().getOrDefault(program, ""));
+        return refused.isEmpty() ? errorsOfClassFiles(program, blocking.get()) : refused;
     }
 
     /** What the compiler said if it refused a program; otherwise empty. */
@@ -89,7 +96,7 @@ public final class Equivalence {
 
     /** The program does the same, blocking and compiled, under every schedule. */
     public void compareRuns(Program program) {
-        expectCompiled(program, blocking.get(), compiled.get());
+        expectCompiled(program);
         Outcome expected = Blocking.run(
                 program, new BlockingLoader(blocking.get().classes().get(program)));
         ClassLoader loader = compiled.get().loader(program);
@@ -105,7 +112,7 @@ public final class Equivalence {
 
     /** The program cleans up the same, cancelled at so many of its awaits, evenly spread. */
     public void compareCancellations(Program program, int most) {
-        expectCompiled(program, model.get(), compiled.get());
+        expectCompiled(program);
         ClassLoader loader = compiled.get().loader(program);
         ClassLoader modelLoader = new BlockingLoader(model.get().classes().get(program));
         Outcome unstarted = Polled.runUnstarted(program, loader);
@@ -125,24 +132,33 @@ public final class Equivalence {
 
     /** The JVM's verifier finds nothing wrong with the class files, those of the machines among them. */
     public void verify(Program program) {
-        expectCompiled(program, compiled.get());
-        ClassLoader loader = compiled.get().loader(program);
+        expectCompiled(program);
+        String errors = errorsOfClassFiles(program, compiled.get());
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors);
+        }
+    }
+
+    private static String errorsOfClassFiles(Program program, CompiledPrograms compilation) {
+        ClassLoader loader = compilation.loader(program);
+        StringBuilder errors = new StringBuilder();
         try {
-            for (Path file : classFiles(program)) {
+            for (Path file : classFiles(program, compilation)) {
                 StringWriter problems = new StringWriter();
                 CheckClassAdapter.verify(
                         new ClassReader(Files.readAllBytes(file)), loader, false, new PrintWriter(problems));
                 if (!problems.toString().isEmpty()) {
-                    throw new AssertionError(file + ":\n" + problems);
+                    errors.append(file + ":\n" + problems);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return errors.toString();
     }
 
-    private static void expectCompiled(Program program, CompiledPrograms... compilations) {
-        for (CompiledPrograms compilation : compilations) {
+    private void expectCompiled(Program program) {
+        for (CompiledPrograms compilation : List.of(blocking.get(), model.get(), compiled.get())) {
             if (compilation.errors().containsKey(program)) {
                 throw new AssertionError(program.file() + " was not compiled:\n"
                         + compilation.errors().get(program));
@@ -167,11 +183,9 @@ public final class Equivalence {
         }
     }
 
-    private List<Path> classFiles(Program program) throws IOException {
-        Path file = compiled.get()
-                .classes()
-                .get(program)
-                .resolve(program.className().replace('.', '/') + ".class");
+    private static List<Path> classFiles(Program program, CompiledPrograms compilation) throws IOException {
+        Path file =
+                compilation.classes().get(program).resolve(program.className().replace('.', '/') + ".class");
         try (Stream<Path> files = Files.list(file.getParent())) {
             return files.filter(each -> each.getFileName().toString().matches(program.name() + "(\\$.*)?\\.class"))
                     .toList();
