@@ -81,7 +81,8 @@ final class ExpressionReader {
         if (expression instanceof Expression.Composite composite) {
             return new Expression.Composite(composite.template(), composite.operands(), valueType);
         }
-        if (expression instanceof Expression.Switch) {
+        boolean isChosen = expression instanceof Expression.Switch || expression instanceof Expression.Conditional;
+        if (isChosen || expression instanceof Expression.Assign) {
             return new Expression.Composite(Fragment.of(new Fragment.Operand(0)), List.of(expression), valueType);
         }
         return expression;
