@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -176,7 +177,7 @@ final class AsyncCompiler {
     /** What stands around a class that is generated beside this top-level one. */
     private Surroundings surroundings(String host) {
         Elements elements = environment.getElementUtils();
-        TypeElement type = elements.getTypeElement(userClass(host));
+        TypeElement type = Objects.requireNonNull(outer.type(userClass(host)));
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         ModuleElement module = elements.getModuleOf(type);
         return new Surroundings(
@@ -192,7 +193,7 @@ final class AsyncCompiler {
     private void write(Source source, String originating) {
         String name =
                 source.packageName().isEmpty() ? source.simpleName() : source.packageName() + "." + source.simpleName();
-        Element origin = environment.getElementUtils().getTypeElement(originating);
+        TypeElement origin = Objects.requireNonNull(outer.type(originating));
         try (Writer writer =
                 environment.getFiler().createSourceFile(name, origin).openWriter()) {
             writer.write(source.text());
@@ -227,7 +228,7 @@ final class AsyncCompiler {
                 reference.owner(),
                 reference.name(),
                 reference.descriptor(),
-                reference.receiver(),
+                reference.constructor(),
                 method.isBlock(),
                 machine,
                 options.keepsLines() ? LineMap.NONE : source.lines(),

@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.NewClassTree;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +40,26 @@ final class AnonymousClassText {
         String name = scope.moved.simpleName(type);
         int start = scope.source.start(tree);
         replacements.insert(start, Fragment.of("class " + name + " ", supertype(type)));
-        boolean takesOuter = CreationText.namesOuter(scope.localTypes.creation(tree));
+        NewClassTree creation = scope.localTypes.creation(tree);
+        boolean takesOuter = CreationText.namesOuter(creation);
         Fragment outer = takesOuter ? null : outer(type);
+        Fragment captured = captured(type, creation);
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (outer != null || !constructor.getParameters().isEmpty()) {
-                replacements.insert(start + 1, constructor(name, constructor, outer, takesOuter));
+            if (outer != null
+                    || !captured.pieces().isEmpty()
+                    || !constructor.getParameters().isEmpty()) {
+                replacements.insert(start + 1, constructor(name, constructor, outer, captured, takesOuter));
             }
         }
+    }
+
+    /** What a superclass that is a local class of plain code captures. */
+    private Fragment captured(TypeElement type, NewClassTree creation) {
+        return scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
+                        && LocalCreation.needs(superclass)
+                        && !scope.declares(superclass)
+                ? creations.captured(superclass, creation)
+                : Fragment.EMPTY;
     }
 
     private Fragment supertype(TypeElement type) {
@@ -65,10 +79,15 @@ final class AnonymousClassText {
 
     /**
      * @param outer the object around the superclass's, if it has to be named
+     * @param captured what stands in front of the superclass's arguments
      * @param takesOuter whether that object is the first parameter
      */
     private Fragment constructor(
-            String name, ExecutableElement constructor, @Nullable Fragment outer, boolean takesOuter) {
+            String name,
+            ExecutableElement constructor,
+            @Nullable Fragment outer,
+            Fragment captured,
+            boolean takesOuter) {
         List<Fragment> parameters = new ArrayList<>();
         List<Fragment> arguments = new ArrayList<>();
         int count = constructor.getParameters().size();
@@ -94,6 +113,7 @@ final class AnonymousClassText {
                 " { ",
                 called,
                 "(",
+                captured,
                 TypeReader.commas(arguments),
                 "); }");
     }

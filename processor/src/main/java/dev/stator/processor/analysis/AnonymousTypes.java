@@ -77,7 +77,7 @@ final class AnonymousTypes extends TreeScanner<@Nullable Void, @Nullable Tree> {
     private void mentionCaptured(TypeElement moved) {
         ClassTree tree = declared.get(moved);
         if (tree != null) {
-            Captures.of(scope, tree).variables().forEach(variable -> mention(variable.asType(), new HashSet<>()));
+            Captures.of(scope, tree, null).variables().forEach(variable -> mention(variable.asType(), new HashSet<>()));
         }
     }
 

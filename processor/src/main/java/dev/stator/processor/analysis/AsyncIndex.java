@@ -57,6 +57,7 @@ final class AsyncIndex {
                         : origin.nestHost(),
                 code.name(),
                 code.descriptor(),
+                constructor(attribution, code),
                 code.isStatic() ? null : receiver(attribution, owner),
                 machine(attribution, owner, packageName, code.isBlock() ? enclosing + "$async" : enclosing),
                 method == null ? "async" : method,
@@ -92,12 +93,27 @@ final class AsyncIndex {
     }
 
     private static String receiver(Attribution attribution, TypeElement owner) {
-        TypeMirror type =
-                TypeReader.isAnonymous(owner.asType()) ? TypeReader.superclassOrInterface(owner) : owner.asType();
         return attribution
                 .elements()
-                .getBinaryName((TypeElement) ((DeclaredType) type).asElement())
+                .getBinaryName((TypeElement) ((DeclaredType) named(owner.asType())).asElement())
                 .toString();
+    }
+
+    private static String constructor(Attribution attribution, AsyncCode code) {
+        Descriptors descriptors = new Descriptors(attribution);
+        StringBuilder descriptor = new StringBuilder("(");
+        if (!code.isStatic()) {
+            descriptor.append(descriptors.of(named(code.owner().asType())));
+        }
+        code.parameters().forEach(parameter -> descriptor.append(descriptors.of(named(parameter.asType()))));
+        return descriptor.append(")V").toString();
+    }
+
+    /** The type, or what an anonymous class extends. */
+    private static TypeMirror named(TypeMirror type) {
+        return TypeReader.isAnonymous(type)
+                ? TypeReader.superclassOrInterface((TypeElement) ((DeclaredType) type).asElement())
+                : type;
     }
 
     /** How to name {@code method} if it is compiled here, else null. */
@@ -112,6 +128,7 @@ final class AsyncIndex {
                         known.nestHost(),
                         known.name(),
                         known.descriptor(),
+                        known.constructor(),
                         known.receiver(),
                         known.machine(),
                         known.body(),

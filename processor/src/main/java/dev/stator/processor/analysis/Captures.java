@@ -35,8 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Captures(Set<VariableElement> variables, boolean self, boolean typeVariables, Set<TypeElement> types) {
 
-    static Captures of(MethodScope scope, ClassTree tree) {
+    /** @param creation what creates an object of the class, if it is anonymous */
+    static Captures of(MethodScope scope, ClassTree tree, @Nullable NewClassTree creation) {
         Scanner scanner = new Scanner(scope, tree);
+        if (creation != null && CreationText.namesOuter(creation)) {
+            scanner.withOuter.add(tree);
+        }
         scanner.scan(tree, null);
         boolean generic = scanner.typeVariables
                 || hasVariable(((TypeElement) scope.attribution.declared(tree)).getSuperclass())
@@ -67,6 +71,9 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
         private boolean self;
         private boolean typeVariables;
 
+        /** Anonymous classes for which the object around their superclass is given: {@code outer.new Inner() {...}}. */
+        private final Set<ClassTree> withOuter = new HashSet<>();
+
         /** What the class itself declares. */
         private final Set<Element> own = new HashSet<>();
 
@@ -89,7 +96,9 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
         @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
             TypeElement type = (TypeElement) scope.attribution.declared(tree);
-            inner(scope.attribution.types().asElement(type.getSuperclass()));
+            if (!withOuter.contains(tree)) {
+                inner(scope.attribution.types().asElement(type.getSuperclass()));
+            }
             classes.push(type);
             super.visitClass(tree, unused);
             classes.pop();
@@ -143,7 +152,9 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
 
         @Override
         public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-            if (tree.getEnclosingExpression() == null) {
+            if (CreationText.namesOuter(tree)) {
+                withOuter.add(tree.getClassBody());
+            } else if (tree.getEnclosingExpression() == null) {
                 inner(scope.attribution.element(tree.getIdentifier()));
             }
             return super.visitNewClass(tree, unused);
@@ -161,6 +172,9 @@ record Captures(Set<VariableElement> variables, boolean self, boolean typeVariab
         private void inner(@Nullable Element created) {
             if (created instanceof TypeElement type && CreationText.isInner(type)) {
                 self |= !isInside(type);
+            } else if (created instanceof TypeElement type && LocalCreation.needs(type) && !scope.declares(type)) {
+                LocalCaptures.of(type, scope.attribution).forEach(this::variable);
+                self |= LocalCreation.outer(type) != null;
             }
         }
 

@@ -88,14 +88,18 @@ final class CreationText {
             identifier(tree);
         }
         if (LocalCreation.needs(type)) {
-            Fragment arguments =
-                    local.arguments(constructor(type, tree), tree.getArguments().size());
-            replacements.insert(openingParenthesis(tree) + 1, arguments);
+            replacements.insert(openingParenthesis(tree) + 1, captured(type, tree));
         }
         rest(tree);
         if (isConverted) {
             replacements.insert(scope.source.end(tree), Fragment.text(")"));
         }
+    }
+
+    /** What a local class of plain code is given in front of the arguments of its constructor. */
+    Fragment captured(TypeElement type, NewClassTree creation) {
+        return local.arguments(
+                constructor(type, creation), creation.getArguments().size());
     }
 
     /** {@code new Verse(1) {...}}, whose class has got a name. */
@@ -177,10 +181,8 @@ final class CreationText {
     /** The object around that an inner class gets, as the class around it or as that one's stand-in. */
     private void outer(NewClassTree tree, TypeElement type, boolean isConverted) {
         TypeElement outer = Attribution.owner(type);
-        boolean asStandIn = (isConverted || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
-        Fragment before = asStandIn
-                ? Fragment.of(scope.insides.converting(outer), "." + scope.insides.conversion(outer) + "(")
-                : Fragment.EMPTY;
+        boolean asStandIn = isStandIn(type) || (isConverted && !scope.insides.isWhole(outer));
+        Fragment before = asStandIn ? conversion(outer) : Fragment.EMPTY;
         String after = asStandIn ? ")" : "";
         if (tree.getEnclosingExpression() != null) {
             reader.wrap(
@@ -203,7 +205,18 @@ final class CreationText {
             return null;
         }
         EnclosingObjects enclosing = scope.access.enclosing();
-        return enclosing.object(reader.self(), enclosing.holder(type));
+        Fragment object = enclosing.object(reader.self(), enclosing.holder(type));
+        return isStandIn(type) ? Fragment.of(conversion(Attribution.owner(type)), object, ")") : object;
+    }
+
+    /** Whether the object around an inner class has to be a stand-in. */
+    private boolean isStandIn(TypeElement type) {
+        return scope.insides.holds(type) && !scope.insides.isWhole(Attribution.owner(type));
+    }
+
+    /** {@code Songs$Inside.of(}. */
+    private Fragment conversion(TypeElement type) {
+        return Fragment.of(scope.insides.converting(type), "." + scope.insides.conversion(type) + "(");
     }
 
     /** The object of the scope that a local class stands in, where that is not around already; or null. */

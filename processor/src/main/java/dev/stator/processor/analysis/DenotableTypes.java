@@ -18,19 +18,24 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Which types a sibling of a top-level class can write.
  *
  * <p>Not denotable are private and local types, and what is nested in them. Nor is a type of the same top-level class whose header names
  * such a type (its supertypes, bounds, permitted subclasses), since a stand-in of the one must go with a stand-in of the other; nor one
- * that such a type extends, if no constructor of it can be called from outside.
+ * that such a type extends, if no constructor of it can be called from outside. Nor is the class of a compact source file, which has no
+ * name.
  */
 final class DenotableTypes {
 
     private final Set<TypeElement> exposed = new HashSet<>();
 
-    DenotableTypes(TypeElement host) {
+    DenotableTypes(TypeElement host, Elements elements) {
+        if (elements.getTypeElement(host.getQualifiedName()) == null) {
+            exposed.add(host);
+        }
         List<TypeElement> types = new ArrayList<>();
         collect(host, types);
         int before;

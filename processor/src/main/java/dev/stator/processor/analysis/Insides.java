@@ -54,7 +54,7 @@ final class Insides {
     Insides(Attribution attribution, TypeElement host) {
         this.attribution = attribution;
         this.host = host;
-        this.denotable = new DenotableTypes(host);
+        this.denotable = new DenotableTypes(host, attribution.elements());
         this.types = new TypeReader(attribution, this);
         this.overlapping = new OverlappingMethods(attribution);
         this.declarations = new StandInMembers(attribution, types);

@@ -75,7 +75,7 @@ record LocalCreation(MethodScope scope, FragmentReader reader) {
     }
 
     /** The class around a local one that is not in a static context. */
-    private @Nullable TypeElement outer(TypeElement type) {
+    static @Nullable TypeElement outer(TypeElement type) {
         Element element = Objects.requireNonNull(type.getEnclosingElement());
         while (!(element instanceof TypeElement)) {
             if (element.getModifiers().contains(Modifier.STATIC)) {

@@ -3,6 +3,7 @@ package dev.stator.processor.analysis;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class LocalTypePlaces {
     private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         private final Set<TypeElement> anonymous;
+        private final Map<@Nullable ClassTree, NewClassTree> creations = new HashMap<>();
         private List<Found> visible = new ArrayList<>();
 
         Scanner(Set<TypeElement> anonymous) {
@@ -114,6 +116,12 @@ final class LocalTypePlaces {
         }
 
         @Override
+        public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+            creations.put(tree.getClassBody(), tree);
+            return super.visitNewClass(tree, unused);
+        }
+
+        @Override
         public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
             if (anonymous.contains((TypeElement) scope.attribution.declared(tree))) {
                 found(tree);
@@ -123,7 +131,7 @@ final class LocalTypePlaces {
 
         private Found found(ClassTree tree) {
             TypeElement type = (TypeElement) scope.attribution.declared(tree);
-            Found each = new Found(type, Captures.of(scope, tree), List.copyOf(visible));
+            Found each = new Found(type, Captures.of(scope, tree, creations.get(tree)), List.copyOf(visible));
             found.put(type, each);
             return each;
         }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,18 @@ public final class OuterCompilation {
      * @param environment javac's own environment, not a wrapper
      * @throws IllegalArgumentException if this is not javac
      */
+    /** The classes of compact source files, by their binary names. */
+    private final Map<String, TypeElement> unnamed = new HashMap<>();
+
     public OuterCompilation(ProcessingEnvironment environment) {
         this.environment = environment;
         this.trees = Trees.instance(environment);
+    }
+
+    /** A top-level class, also that of a compact source file, which no other class can name. */
+    public @Nullable TypeElement type(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        return type == null ? unnamed.get(name) : type;
     }
 
     /** The files of these types that have to do with async code, by the name of a top-level class in each. */
@@ -52,6 +62,9 @@ public final class OuterCompilation {
         Map<String, AsyncFile> files = new LinkedHashMap<>();
         Set<CompilationUnitTree> seen = new HashSet<>();
         for (Element element : types) {
+            if (element instanceof TypeElement type && environment.getElementUtils().getTypeElement(type.getQualifiedName()) == null) {
+                unnamed.put(type.getQualifiedName().toString(), type);
+            }
             TreePath path = element instanceof TypeElement ? trees.getPath(element) : null;
             if (path != null && seen.add(path.getCompilationUnit())) {
                 String className = ((TypeElement) element).getQualifiedName().toString();
@@ -139,9 +152,7 @@ public final class OuterCompilation {
     /** Finds the place of a problem while javac still knows it, and reports it there when run. */
     public Runnable reportLater(Problem problem) {
         Diagnostic.Kind kind = problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        TypeElement type = problem.className() == null
-                ? null
-                : environment.getElementUtils().getTypeElement(problem.className());
+        TypeElement type = problem.className() == null ? null : type(problem.className());
         TreePath path = type == null ? null : trees.getPath(type);
         if (path == null) {
             return () -> environment.getMessager().printMessage(kind, problem.message());

@@ -226,7 +226,8 @@ final class TypeReader {
             return read(superclassOrInterface(element), expanding);
         }
         Fragment simple = name(element);
-        Fragment name = type.getEnclosingType() instanceof DeclaredType outer && isInnerOfGeneric(type)
+        boolean hasOuterArguments = isInnerOfGeneric(type) && !DenotableTypes.isLocal(element);
+        Fragment name = type.getEnclosingType() instanceof DeclaredType outer && hasOuterArguments
                 ? Fragment.of(outer(outer, standsIn(element), expanding), "." + element.getSimpleName())
                 : simple;
         List<Fragment> arguments = new ArrayList<>();

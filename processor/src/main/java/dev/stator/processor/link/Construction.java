@@ -41,14 +41,15 @@ final class Construction {
         code.add(new TypeInsnNode(Opcodes.NEW, machine));
         code.add(new InsnNode(Opcodes.DUP));
         int slot = 0;
-        if (rewritten.receiver() != null) {
+        Type[] parameters = Type.getArgumentTypes(method.desc);
+        if (Type.getArgumentTypes(rewritten.constructor()).length > parameters.length) {
             code.add(new VarInsnNode(Opcodes.ALOAD, slot++));
         }
-        for (Type parameter : Type.getArgumentTypes(method.desc)) {
+        for (Type parameter : parameters) {
             code.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), slot));
             slot += parameter.getSize();
         }
-        code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", constructorDescriptor(rewritten), false));
+        code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", rewritten.constructor(), false));
         code.add(new InsnNode(Opcodes.ARETURN));
         LabelNode end = new LabelNode();
         code.add(end);
@@ -60,13 +61,6 @@ final class Construction {
         method.instructions = code;
         method.maxStack = 2 + slot;
         method.maxLocals = slot;
-    }
-
-    private static String constructorDescriptor(Linkage.Method rewritten) {
-        String receiver = rewritten.receiver() == null ? "" : "L" + internalName(rewritten.receiver()) + ";";
-        String parameters =
-                rewritten.descriptor().substring(1, rewritten.descriptor().lastIndexOf(')'));
-        return "(" + receiver + parameters + ")V";
     }
 
     private static void firstLine(MethodNode method, LabelNode start, InsnList code) {

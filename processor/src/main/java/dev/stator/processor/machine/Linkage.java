@@ -27,9 +27,9 @@ public record Linkage(
      *
      * @param owner the class whose method is rewritten
      * @param descriptor the descriptor of the method
-     * @param receiver the class as which the machine takes the receiver, the owner or a superclass; null for a static method
+     * @param constructor the descriptor of the machine's constructor, which takes the receiver, if there is one, and the parameters
      * @param isBlock whether it is the method of the lambda of an async block, which javac may have removed, or merged with another
-     * @param machine the class of its machine, whose constructor takes the receiver and the parameters
+     * @param machine the class of its machine, whose constructor is called
      * @param lines the generated source's lines
      * @param localTypes local types of the method, by the names of their copies in the machine
      */
@@ -37,7 +37,7 @@ public record Linkage(
             String owner,
             String name,
             String descriptor,
-            @Nullable String receiver,
+            String constructor,
             boolean isBlock,
             String machine,
             LineMap lines,

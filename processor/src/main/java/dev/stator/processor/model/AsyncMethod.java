@@ -45,6 +45,8 @@ public record AsyncMethod(
      * @param nestHost binary name of its top-level class
      * @param name the method's name in the class file
      * @param descriptor the method's erased descriptor, {@code (Ljava/lang/String;)Ldev/stator/Future;}
+     * @param constructor the descriptor of the machine's constructor, which takes the receiver and the parameters; one whose class is
+     *     anonymous as what that extends
      * @param receiver binary name of the class as which the machine knows the receiver: the owner or, if that is anonymous, what it extends;
      *     null for a static method
      * @param machine simple name of the machine, {@code Songs$learnSong}
@@ -57,6 +59,7 @@ public record AsyncMethod(
             String nestHost,
             String name,
             String descriptor,
+            String constructor,
             @Nullable String receiver,
             String machine,
             String body,

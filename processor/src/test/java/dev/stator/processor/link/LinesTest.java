@@ -68,7 +68,7 @@ class LinesTest {
                         "app.Songs",
                         "sing",
                         "()Ljava/util/concurrent/Callable;",
-                        null,
+                        "()V",
                         false,
                         "app.Songs$sing",
                         lines,
