@@ -160,6 +160,7 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             local(tree, variable, Access.READ);
         } else if (element != null
                 && !(element instanceof TypeParameterElement)
+                && element.getKind() != ElementKind.CONSTRUCTOR
                 && element.getEnclosingElement() instanceof TypeElement) {
             member(tree, element);
         }
