@@ -30,13 +30,15 @@ import javax.lang.model.util.Elements;
  */
 final class DenotableTypes {
 
+    private final Elements elements;
+    private final List<TypeElement> types = new ArrayList<>();
     private final Set<TypeElement> exposed = new HashSet<>();
 
     DenotableTypes(TypeElement host, Elements elements) {
+        this.elements = elements;
         if (elements.getTypeElement(host.getQualifiedName()) == null) {
             exposed.add(host);
         }
-        List<TypeElement> types = new ArrayList<>();
         collect(host, types);
         int before;
         do {
@@ -51,10 +53,16 @@ final class DenotableTypes {
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
     }
 
+    /** The top-level class, and all that is nested in it. */
+    List<TypeElement> types() {
+        return types;
+    }
+
     boolean canDenote(TypeElement type) {
         Element element = type;
         while (element instanceof TypeElement enclosing) {
             if (enclosing.getModifiers().contains(Modifier.PRIVATE)
+                    || isProtectedElsewhere(enclosing)
                     || isLocal(enclosing)
                     || exposed.contains(enclosing)) {
                 return false;
@@ -62,6 +70,12 @@ final class DenotableTypes {
             element = enclosing.getEnclosingElement();
         }
         return true;
+    }
+
+    /** Whether only subclasses of the class around may name a type. */
+    private boolean isProtectedElsewhere(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PROTECTED)
+                && !elements.getPackageOf(type).equals(elements.getPackageOf(types.get(0)));
     }
 
     /** Whether the type of a field, or all types of a method's declaration, can be written. */

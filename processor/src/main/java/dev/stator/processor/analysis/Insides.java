@@ -78,6 +78,34 @@ final class Insides {
         return moved;
     }
 
+    /** The type of the host's by which a nested type is named: it inherits it from a class that is not public. Or null. */
+    @Nullable
+    TypeElement heir(TypeElement nested) {
+        if (!(nested.getEnclosingElement() instanceof TypeElement outer)
+                || outer.getModifiers().contains(Modifier.PUBLIC)
+                || packageOf(outer).equals(packageOf(host))) {
+            return null;
+        }
+        TypeMirror inherited = attribution.types().erasure(outer.asType());
+        return denotable.types().stream()
+                .filter(denotable::canDenote)
+                .filter(type ->
+                        attribution.types().isSubtype(attribution.types().erasure(type.asType()), inherited))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a type of the host's may use a member, a subclass of another package's class for one. */
+    private boolean isUsable(Element member) {
+        return packageOf(Attribution.owner(member)).equals(packageOf(host))
+                || member.getModifiers().contains(Modifier.PUBLIC)
+                || member.getModifiers().contains(Modifier.PROTECTED);
+    }
+
+    private Element packageOf(TypeElement type) {
+        return attribution.elements().getPackageOf(type);
+    }
+
     /** Whether machines write the stand-in instead of the type. */
     boolean holds(TypeElement type) {
         return !denotable.canDenote(type) && !moved.holds(type);
@@ -182,7 +210,7 @@ final class Insides {
         return isWhole(type)
                 ? new Content(
                         headers.full(type, simpleName(type)),
-                        headers.members(type, simpleName(type), member -> !isOverlapping(member)))
+                        headers.members(type, simpleName(type), member -> isUsable(member) && !isOverlapping(member)))
                 : new Content(headers.partial(type, simpleName(type)), List.of());
     }
 
@@ -244,7 +272,8 @@ final class Insides {
 
     private String localName(TypeElement type) {
         String simpleName = type.getSimpleName().toString();
-        String name = simpleName.isEmpty() ? "Anonymous" : simpleName;
+        boolean isForeign = !AsyncIndex.outermost(type).equals(host); // and may be imported by its simple name
+        String name = simpleName.isEmpty() ? "Anonymous" : isForeign ? "Foreign" + simpleName : simpleName;
         String candidate = name;
         for (int i = 2; !localNames.add(candidate); i++) {
             candidate = name + i;

@@ -147,6 +147,10 @@ final class TypeReader {
         if (insides.moved().holds(type)) {
             return insides.moved().name(type);
         }
+        TypeElement heir = insides.heir(type);
+        if (heir != null) {
+            return Fragment.of(name(heir), "." + type.getSimpleName());
+        }
         List<String> names = new ArrayList<>();
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             names.add(0, element.getSimpleName().toString());

@@ -1,0 +1,146 @@
+package dev.stator.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stator.Future;
+import dev.stator.Futures;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a class inherits from one of another package, and its machines may not name. */
+class AsyncInOtherPackagesTest {
+
+    private static final String BASE = """
+            package songs;
+
+            public class Base<X> extends Hidden {
+                protected static final int BARS = 4;
+                protected int count = 1;
+
+                protected String name() {
+                    return "base";
+                }
+
+                protected static class Verse {
+                    public int lines = 4;
+
+                    public Verse() {}
+                }
+
+                protected class Singer {
+                    public final String name;
+
+                    public Singer(String name) {
+                        this.name = name;
+                    }
+                }
+
+                protected interface Voice {
+                    String sing(String text);
+                }
+
+                protected enum Mood {
+                    SAD,
+                    GAY
+                }
+            }
+
+            class Hidden {
+                public static class Shown {
+                    public int value = 3;
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void protectedNestedTypesLiveAcrossAwaits() throws Exception {
+        assertThat(run("""
+                Verse verse = new Verse();
+                Singer singer = new Singer("s");
+                Supplier<Verse> verses = Verse::new;
+                Function<String, Singer> singers = Singer::new;
+                Voice voice = text -> text + "!";
+                Mood mood = Mood.GAY;
+                Future.yieldNow().await();
+                String text = verse.lines + singer.name + verses.get().lines + singers.apply("t").name + voice.sing("v") + mood;
+                """)).isEqualTo("4s4tv!GAY");
+    }
+
+    @Test
+    void typesOfAHiddenSuperclassAreNamedByTheHeir() throws Exception {
+        assertThat(run("""
+                Shown shown = new Shown();
+                Future.yieldNow().await();
+                String text = "" + shown.value + new Shown() {}.value;
+                """)).isEqualTo("33");
+    }
+
+    @Test
+    void constantsStayConstants() throws Exception {
+        assertThat(run("""
+                String text = "";
+                switch (Future.ready(4).await()) {
+                    case BARS:
+                        text = "four";
+                }
+                byte bars = BARS;
+                text += bars;
+                """)).isEqualTo("four4");
+    }
+
+    @Test
+    void localSubclassesUseTheirOwnMembers() throws Exception {
+        assertThat(run("""
+                int n = Future.ready(1).await();
+                class Local extends Base<String> {
+                    int next() {
+                        return this.count++ + n;
+                    }
+
+                    String all() {
+                        return this.name() + super.name() + name();
+                    }
+                }
+                Local local = new Local();
+                Future.yieldNow().await();
+                String text = local.next() + "" + local.next() + local.all();
+                """)).isEqualTo("23basebasebase");
+    }
+
+    private Object run(String body) throws Exception {
+        Compilation compilation = Compilation.of(
+                folder,
+                Map.of(
+                        "songs/Base.java",
+                        BASE,
+                        "app/Songs.java",
+                        """
+                        package app;
+
+                        import dev.stator.*;
+                        import java.util.function.*;
+                        import songs.Base;
+
+                        public class Songs extends Base<String> {
+                            @Async
+                            public Future<String> sing() {
+                                %s
+                                return Future.ready(text);
+                            }
+                        }
+                        """.formatted(body)));
+        assertThat(compilation.messages()).isEmpty();
+        URL[] classes = {compilation.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+            Object songs = loader.loadClass("app.Songs").getConstructor().newInstance();
+            return Futures.blockOn((Future<?>) songs.getClass().getMethod("sing").invoke(songs));
+        }
+    }
+}
