@@ -4,6 +4,7 @@ import dev.stator.processor.machine.Linkage;
 import dev.stator.processor.model.LambdaMethod;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -216,6 +217,9 @@ public final class Linker {
             return;
         } catch (CannotLink problem) {
             reason = String.valueOf(problem.getMessage());
+        } catch (NoSuchFileException refused) {
+            nest.breakUp(); // javac has said why it wrote no class file
+            return;
         } catch (IOException | RuntimeException problem) {
             reason = problem.toString();
         }
