@@ -1,6 +1,7 @@
 package dev.stator.processor.link;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -13,13 +14,22 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Where a class creates async blocks: {@code Future.async} of a lambda, which must be one whose method constructs a machine. Otherwise
  * the block would fail when it runs.
+ *
+ * <p>Local and anonymous classes are not asked, nor what is nested in them: javac writes also those that stand in dead code, or in an
+ * original body that a machine has replaced, where nothing has compiled their blocks.
  */
 final class BlockSites {
+
+    /** In the name of a local class: {@code Songs$1Verse}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\$[0-9]");
 
     private BlockSites() {}
 
     /** @param linked name and descriptor of each method that constructs a machine */
     static void check(ClassNode tree, Set<String> linked) throws CannotLink {
+        if (NUMBERED.matcher(tree.name).find()) {
+            return;
+        }
         for (MethodNode method : tree.methods) {
             for (AbstractInsnNode instruction : method.instructions) {
                 Handle body = isBlock(instruction) ? lambda(instruction) : null;
