@@ -30,7 +30,11 @@ final class BlockSites {
         if (NUMBERED.matcher(tree.name).find()) {
             return;
         }
+        Set<String> live = Lambdas.live(tree);
         for (MethodNode method : tree.methods) {
+            if (!live.contains(method.name + method.desc)) {
+                continue; // of a dead branch, from which javac keeps the lambdas
+            }
             for (AbstractInsnNode instruction : method.instructions) {
                 Handle body = isBlock(instruction) ? lambda(instruction) : null;
                 if (body != null
