@@ -41,6 +41,8 @@ final class Assignments {
                                 grammar.fields.read(type, scope).text()))
                 .when(type.equals(INT), 2, () -> element(INTS, scope, depth))
                 .when(type.equals(STRING), 1, () -> element(STRINGS, scope, depth))
+                .when(type.equals(INTS), 1, () -> element(Type.GRID, scope, depth))
+                .when(type.equals(Type.OBJECT), 1, () -> covariant(scope, depth))
                 .make();
     }
 
@@ -53,6 +55,17 @@ final class Assignments {
                 choice.percent(80) ? " & 0]" : " & 3]");
     }
 
+    /** An element that may refuse what is stored. */
+    private Tree covariant(Scope scope, int depth) {
+        return Tree.of(
+                Tree.Place.WHOLE,
+                "((Object[]) ",
+                grammar.expressions.of(STRINGS, scope, depth),
+                ")[",
+                grammar.expressions.of(INT, scope, depth),
+                " & 0]");
+    }
+
     Tree value(Type type, Scope scope, int depth) {
         return Tree.of(type, "(", assignment(type, scope, depth), ")");
     }
@@ -63,14 +76,18 @@ final class Assignments {
 
     private Tree assignment(Type type, Scope scope, int depth) {
         return choice.percent(50) && isCompound(type)
-                ? compound(type, Grammar.COVERS_COMPOUND ? scope : scope.plainBlock(), depth)
+                ? compound(type, scope, depth)
                 : Tree.of(Tree.Place.WHOLE, target(type, scope, depth), " = ", bounded(type, scope, depth));
     }
 
-    /** An expression that is stored: strings are kept short, or a loop would double one in each round. */
+    /** An expression that is stored or passed on: strings are kept short, or a loop would double one in each round. */
     Tree bounded(Type type, Scope scope, int depth) {
         Tree value = grammar.expressions.of(type, scope, depth);
-        return type.equals(STRING) && value.parts().size() > 1 ? Tree.of(STRING, "cut(", value, ")") : value;
+        return type.equals(STRING) && value.parts().size() > 1 ? cut(value) : value;
+    }
+
+    private static Tree cut(Tree string) {
+        return Tree.of(STRING, "cut(", string, ")");
     }
 
     private static boolean isCompound(Type type) {
@@ -81,7 +98,8 @@ final class Assignments {
         Tree target = target(type, scope, depth);
         if (type.equals(STRING)) {
             Type added = choice.of(List.of(STRING, INT, Type.CHAR, Type.DOUBLE));
-            return Tree.of(Tree.Place.WHOLE, target, " += ", bounded(added, scope, depth));
+            Tree value = grammar.expressions.of(added, scope, depth);
+            return Tree.of(Tree.Place.WHOLE, target, " += ", added.equals(STRING) ? cut(value) : value);
         }
         if (type.equals(BOOLEAN)) {
             return operation(target, choice.of(" &= ", " |= ", " ^= "), BOOLEAN, scope, depth);

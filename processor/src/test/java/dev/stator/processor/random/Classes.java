@@ -17,10 +17,35 @@ final class Classes {
 
     /** A local class that captures what is around it, and a use of it. */
     Made local(Scope scope) {
+        if (scope.awaits && choice.percent(30)) {
+            return async(scope);
+        }
         String name = choice.name("Local");
         Tree argument = grammar.expressions.of(INT, scope, 2);
         Tree declaration = choice.percent(60) ? captures(name, scope) : closed(name);
         return Made.completing(declaration, "trace.log(\"local\", new " + name + "(", argument, ").apply(2));\n");
+    }
+
+    /** A local class with an async method. */
+    private Made async(Scope scope) {
+        String name = choice.name("Local");
+        Tree first = grammar.expressions.of(INT, scope, 2);
+        Tree second = grammar.expressions.of(INT, scope, 2);
+        Scope inner = scope.innerAsyncMethod(grammar.programClass, INT);
+        inner.declare(new Scope.Variable("own", INT, false));
+        inner.declare(new Scope.Variable("by", INT, true));
+        return Made.completing(
+                Tree.of(
+                        Tree.Place.WHOLE,
+                        "class " + name + " {\nint own;\n" + name + "(int start) {\nown = start;\n}\n",
+                        "@Async\nFuture<Integer> later(int by) throws Exception {\n",
+                        grammar.statements.body(inner, 1),
+                        "}\n}\n"),
+                "trace.log(\"local\", new " + name + "(",
+                first,
+                ").later(",
+                second,
+                ").await());\n");
     }
 
     private Tree captures(String name, Scope scope) {

@@ -37,7 +37,7 @@ final class Conditions {
                                 ".equals(",
                                 expression(OBJECT, scope, depth),
                                 ")"))
-                .when(Grammar.COVERS_PATTERNS || !scope.awaits, 1, () -> pattern(BOOLEAN, scope, depth))
+                .add(1, () -> pattern(BOOLEAN, scope, depth))
                 .make();
     }
 

@@ -1,14 +1,17 @@
 package dev.stator.processor.random;
 
+import static dev.stator.processor.random.Type.ANYS;
 import static dev.stator.processor.random.Type.BOOLEAN;
 import static dev.stator.processor.random.Type.BOX;
 import static dev.stator.processor.random.Type.BOXED_INT;
 import static dev.stator.processor.random.Type.BOXED_LONG;
 import static dev.stator.processor.random.Type.COLOR;
+import static dev.stator.processor.random.Type.GRID;
 import static dev.stator.processor.random.Type.INT;
 import static dev.stator.processor.random.Type.INTS;
 import static dev.stator.processor.random.Type.LIST;
 import static dev.stator.processor.random.Type.LONG;
+import static dev.stator.processor.random.Type.MAP;
 import static dev.stator.processor.random.Type.OBJECT;
 import static dev.stator.processor.random.Type.POINT;
 import static dev.stator.processor.random.Type.STRING;
@@ -42,7 +45,7 @@ final class Expressions {
                 .when(!type.equals(SUPPLIER), 1, () -> Tree.of(type, "same(", of(type, scope, below), ")"))
                 .when(type.textual(), 1, () -> Tree.of(type, "trace.see(", of(type, scope, below), ")"))
                 .when(!scope.assignable(type).isEmpty(), 1, () -> grammar.assignments.value(type, scope, below))
-                .when(Grammar.COVERS_SWITCH || !scope.awaits, 1, () -> grammar.switches.expression(type, scope, below))
+                .add(1, () -> grammar.switches.expression(type, scope, below))
                 .add(6, () -> operation(type, scope, below))
                 .make();
     }
@@ -59,6 +62,17 @@ final class Expressions {
     }
 
     private Tree conditional(Type type, Scope scope, int depth) {
+        if (type.equals(INT) && choice.percent(30)) {
+            return Tree.of(
+                    type,
+                    "(+(",
+                    of(BOOLEAN, scope, depth),
+                    " ? ",
+                    of(INT, scope, depth),
+                    " : ",
+                    of(choice.of(List.of(BOXED_INT, Type.CHAR, Type.BYTE)), scope, depth),
+                    "))");
+        }
         return Tree.of(
                 type,
                 "(",
@@ -81,29 +95,54 @@ final class Expressions {
             return string(scope, depth);
         }
         if (type.equals(BOXED_INT)) {
-            return choice.percent(50)
-                    ? Tree.of(type, "((Integer) (+", of(INT, scope, depth), "))")
-                    : Tree.of(type, of(BOX, scope, depth), ".value()");
+            return choice.<Tree>forms()
+                    .add(2, () -> Tree.of(type, "((Integer) (+", of(INT, scope, depth), "))"))
+                    .add(2, () -> Tree.of(type, of(BOX, scope, depth), ".value()"))
+                    .add(1, () -> Tree.of(type, "((Integer) ", of(OBJECT, scope, depth), ")"))
+                    .make();
         }
         if (type.equals(BOXED_LONG)) {
             return Tree.of(type, "((Long) (+", of(LONG, scope, depth), "))");
         }
         if (type.equals(OBJECT)) {
-            return Tree.of(
-                    type, "((Object) ", of(choice.of(List.of(STRING, BOXED_INT, COLOR, POINT)), scope, depth), ")");
+            return object(scope, depth);
         }
         return reference(type, scope, depth);
+    }
+
+    private Tree object(Scope scope, int depth) {
+        return choice.<Tree>forms()
+                .add(4, () -> {
+                    Type kind = choice.of(List.of(STRING, BOXED_INT, COLOR, POINT));
+                    return Tree.of(OBJECT, "((Object) ", grammar.assignments.bounded(kind, scope, depth), ")");
+                })
+                .add(1, () -> Tree.of(OBJECT, of(ANYS, scope, depth), ".get(", of(INT, scope, depth), " & 0)"))
+                .add(1, () -> Tree.of(OBJECT, of(MAP, scope, depth), ".get(\"k\").get(0)"))
+                .make();
+    }
+
+    private Tree bounded(Scope scope, int depth) {
+        return grammar.assignments.bounded(STRING, scope, depth);
     }
 
     private Tree reference(Type type, Scope scope, int depth) {
         if (type.equals(INTS)) {
             return ints(scope, depth);
         }
+        if (type.equals(GRID)) {
+            return grid(scope, depth);
+        }
+        if (type.equals(ANYS)) {
+            return Tree.of(type, "anys(", of(OBJECT, scope, depth), ", ", of(BOXED_INT, scope, depth), ")");
+        }
+        if (type.equals(MAP)) {
+            return Tree.of(type, "map(", of(OBJECT, scope, depth), ")");
+        }
         if (type.equals(STRINGS)) {
-            return Tree.of(type, "new String[] {", of(STRING, scope, depth), ", ", of(STRING, scope, depth), "}");
+            return Tree.of(type, "new String[] {", bounded(scope, depth), ", ", bounded(scope, depth), "}");
         }
         if (type.equals(POINT)) {
-            return Tree.of(type, "new Point(", of(INT, scope, depth), ", ", of(STRING, scope, depth), ")");
+            return Tree.of(type, "new Point(", of(INT, scope, depth), ", ", bounded(scope, depth), ")");
         }
         if (type.equals(COLOR)) {
             return Tree.of(type, "Color.values()[", of(INT, scope, depth), " & 1]");
@@ -112,7 +151,7 @@ final class Expressions {
             return Tree.of(type, "new Box<>((Integer) (+", of(INT, scope, depth), "))");
         }
         if (type.equals(LIST)) {
-            return Tree.of(type, "list(", of(STRING, scope, depth), ", ", of(STRING, scope, depth), ")");
+            return Tree.of(type, "list(", bounded(scope, depth), ", ", bounded(scope, depth), ")");
         }
         if (type.equals(SUPPLIER)) {
             return grammar.lambdas.supplier(scope, depth);
@@ -120,8 +159,15 @@ final class Expressions {
         return leaf(type, scope);
     }
 
+    private Tree grid(Scope scope, int depth) {
+        return choice.percent(50)
+                ? Tree.of(GRID, "(new int[", of(INT, scope, depth), " & 1][", of(INT, scope, depth), " & 1])")
+                : Tree.of(GRID, "new int[][] {{", of(INT, scope, depth), "}, ", of(INTS, scope, depth), "}");
+    }
+
     private Tree ints(Scope scope, int depth) {
         return choice.<Tree>forms()
+                .add(1, () -> Tree.of(INTS, of(GRID, scope, depth), "[", of(INT, scope, depth), " & 1]"))
                 .add(2, () -> Tree.of(INTS, "new int[] {", of(INT, scope, depth), ", ", of(INT, scope, depth), "}"))
                 .add(1, () -> Tree.of(INTS, "(new int[", of(INT, scope, depth), " & 3])"))
                 .add(1, () -> Tree.of(INTS, of(INTS, scope, depth), ".clone()"))
@@ -142,14 +188,13 @@ final class Expressions {
                 .add(1, () -> Tree.of(STRING, of(POINT, scope, depth), ".name()"))
                 .add(1, () -> Tree.of(STRING, of(STRINGS, scope, depth), "[", of(INT, scope, depth), " & 1]"))
                 .add(1, () -> Tree.of(STRING, "cut(", of(STRING, scope, depth), ")"))
+                .add(1, () -> Tree.of(STRING, "((String) ", of(OBJECT, scope, depth), ")"))
+                .add(1, () -> Tree.of(STRING, "longer(", of(STRING, scope, depth), ", ", of(STRING, scope, depth), ")"))
                 .make();
     }
 
     private Tree concatenation(Scope scope, int depth) {
-        Type other = choice.of(Type.TEXTUAL);
-        if (other.equals(INTS) || other.equals(STRINGS)) {
-            other = INT;
-        }
+        Type other = choice.of(Type.TEXTUAL.stream().filter(Type::isSpoken).toList());
         Tree string = of(STRING, scope, depth);
         Tree operand = of(other, scope, depth);
         return choice.percent(50)

@@ -15,6 +15,7 @@ final class Fields {
             new Field("thing", Type.OBJECT, false),
             new Field("small", Type.BYTE, false),
             new Field("letter", Type.CHAR, false),
+            new Field("grid", Type.GRID, false),
             new Field("total", Type.LONG, true),
             new Field("ratio", Type.DOUBLE, true),
             new Field("state", Type.INT, true),

@@ -3,18 +3,6 @@ package dev.stator.processor.random;
 /** The rules of the language, each kind in a class of its own, for one program. */
 final class Grammar {
 
-    // which forms the compiler takes apart by now
-    static final boolean COVERS_ASYNC_BLOCKS = false;
-    static final boolean COVERS_ASYNC_RESOURCES = true;
-    static final boolean COVERS_RESOURCES = true;
-    static final boolean COVERS_ASSERT = true;
-    static final boolean COVERS_SWITCH = false;
-    static final boolean COVERS_LOCAL_CLASSES = false;
-    static final boolean COVERS_COMPOUND = true;
-    static final boolean COVERS_REFERENCES = false;
-    static final boolean COVERS_LOCK = true;
-    static final boolean COVERS_PATTERNS = false;
-
     final String programClass;
     final Choice choice;
     final Fields fields;
@@ -31,6 +19,7 @@ final class Grammar {
     final Tries tries;
     final Switches switches;
     final Classes classes;
+    final FlowScopes flowScopes;
 
     Grammar(String programClass, Choice choice) {
         this.programClass = programClass;
@@ -49,5 +38,6 @@ final class Grammar {
         this.tries = new Tries(this);
         this.switches = new Switches(this);
         this.classes = new Classes(this);
+        this.flowScopes = new FlowScopes(this);
     }
 }

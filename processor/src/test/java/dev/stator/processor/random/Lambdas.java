@@ -29,17 +29,14 @@ final class Lambdas {
                 .add(
                         1,
                         () -> Tree.of(
-                                SUPPLIER,
-                                "((IntSupplier) ",
-                                grammar.expressions.of(
-                                        STRING, Grammar.COVERS_REFERENCES ? scope : scope.plainBlock(), depth),
-                                "::length)"))
+                                SUPPLIER, "((IntSupplier) ", grammar.expressions.of(STRING, scope, depth), "::length)"))
                 .add(1, () -> Tree.of(SUPPLIER, "((IntSupplier) " + grammar.programClass + "::fixed)"))
                 .when(
                         scope.instance != null,
                         1,
                         () -> Tree.of(SUPPLIER, "((IntSupplier) " + scope.instance + "::size)"))
                 .add(2, () -> anonymous(scope, depth))
+                .add(2, () -> Tree.of(SUPPLIER, "keep(", grammar.expressions.of(SUPPLIER, scope, depth), ")"))
                 .make();
     }
 

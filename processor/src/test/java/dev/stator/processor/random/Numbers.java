@@ -94,7 +94,7 @@ final class Numbers {
                 .add(1, () -> arguments("min(", scope, depth))
                 .when(scope.hasInstance, 1, () -> arguments("mixed(", scope, depth))
                 .add(1, () -> grammar.lambdas.applied(scope, depth))
-                .when(Grammar.COVERS_PATTERNS || !scope.awaits, 1, () -> grammar.conditions.pattern(INT, scope, depth))
+                .add(1, () -> grammar.conditions.pattern(INT, scope, depth))
                 .make();
     }
 

@@ -8,18 +8,20 @@ final class ProgramGenerator {
             import dev.stator.AsyncCloseable;
             import dev.stator.Future;
             import dev.stator.processor.equivalence.Trace;
+            import java.util.ArrayList;
             import java.util.Arrays;
             import java.util.List;
+            import java.util.Map;
             import java.util.function.IntSupplier;
             import java.util.function.IntUnaryOperator;
+            import java.util.function.Supplier;
 
             """;
 
     /** What the statements use, before the fields and methods that are random. */
     private static final String HELPERS = """
-            enum Color { RED, GREEN, BLUE }
-            record Point(int size, String name) {}
-            record Box<T>(T value) {}
+            static final int KEY = 1;
+            private static final String WORD = "word";
 
             static Trace trace;
             static int fuel;
@@ -41,6 +43,31 @@ final class ProgramGenerator {
             return value;
             }
 
+            static <T extends Comparable<T> & CharSequence> T longer(T a, T b) {
+            return a.length() > b.length() ? a : b;
+            }
+
+            static <T> Future<T> made(Supplier<? extends Future<T>> maker) {
+            return maker.get();
+            }
+
+            private static final List<IntSupplier> kept = new ArrayList<>();
+
+            static IntSupplier keep(IntSupplier supplier) {
+            if (kept.size() < 20) kept.add(supplier);
+            return supplier;
+            }
+
+            static void runKept() {
+            for (int i = 0; i < kept.size(); i++) {
+            try {
+            trace.log("kept", kept.get(i).getAsInt());
+            } catch (Throwable failure) {
+            trace.log("kept", failure);
+            }
+            }
+            }
+
             static int fixed() {
             return 11;
             }
@@ -58,6 +85,14 @@ final class ProgramGenerator {
             return Arrays.asList(all);
             }
 
+            static List<? extends Object> anys(Object... all) {
+            return Arrays.asList(all);
+            }
+
+            static Map<String, List<? super Integer>> map(Object value) {
+            return Map.of("k", Arrays.asList(value, 2));
+            }
+
             int size() {
             return count & 7;
             }
@@ -70,6 +105,17 @@ final class ProgramGenerator {
             @Override
             public String toString() {
             return getClass().getSimpleName() + count + word + boxed + Arrays.toString(numbers) + thing + small + letter;
+            }
+
+            """;
+
+    private static final String UNLUCKY = """
+            private static class Unlucky extends RuntimeException {
+            private static final long serialVersionUID = 1;
+
+            private Unlucky(String message) {
+            super(message);
+            }
             }
 
             """;
@@ -125,13 +171,23 @@ final class ProgramGenerator {
                 "@SuppressWarnings({\"cast\", \"divzero\", \"empty\", \"fallthrough\", \"finally\", \"lossy-conversions\", \"try\", \"synchronization\", \"stator:unawaited\", \"stator:lost-update\"})\n",
                 "class " + programClass + " {\n",
                 Tree.member(HELPERS),
+                types(grammar.choice),
+                Tree.member(UNLUCKY),
                 Tree.member(RESOURCES),
                 grammar.fields.declarations(),
                 "\n",
+                grammar.awaits.makers(),
                 grammar.methods.declarations(),
                 derived(grammar),
                 run(grammar),
                 "}\n");
+    }
+
+    private static Tree types(Choice choice) {
+        return Tree.member(
+                choice.of("", "private ") + "enum Color { RED, GREEN, BLUE }\n",
+                choice.of("", "private ") + "record Point(int size, String name) {}\n",
+                choice.of("", "private ") + "record Box<T>(T value) {}\n\n");
     }
 
     private static Tree derived(Grammar grammar) {
@@ -149,10 +205,10 @@ final class ProgramGenerator {
                 Tree.Place.WHOLE,
                 "@Async\nstatic Future<String> run(Trace trace) throws Exception {\n",
                 grammar.programClass
-                        + ".trace = trace;\nfuel = 30;\ntotal = 1;\nratio = 0.5;\nstate = 2;\nflag = true;\ntext = \"t\";\n",
+                        + ".trace = trace;\nfuel = 30;\nkept.clear();\ntotal = 1;\nratio = 0.5;\nstate = 2;\nflag = true;\ntext = \"t\";\n",
                 "try {\n",
                 calls(grammar),
-                "} finally {\ntrace.log(\"fields\", total, ratio, state, flag, text);\n}\n",
+                "} finally {\nrunKept();\ntrace.log(\"fields\", total, ratio, state, flag, text);\n}\n",
                 "return Future.ready(text);\n}\n");
     }
 

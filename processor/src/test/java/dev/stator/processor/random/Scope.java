@@ -29,8 +29,40 @@ final class Scope {
     }
 
     private static final List<String> NAMES = List.of(
-            "a", "b", "c", "i", "j", "k", "n", "x", "y", "state", "cx", "self", "machine", "awaited", "depth", "thrown",
-            "failure", "pending", "exit", "left", "value", "result", "count", "word", "total", "boxed", "numbers", "e");
+            "a",
+            "b",
+            "c",
+            "i",
+            "j",
+            "k",
+            "n",
+            "x",
+            "y",
+            "state",
+            "cx",
+            "self",
+            "machine",
+            "awaited",
+            "depth",
+            "thrown",
+            "failure",
+            "pending",
+            "exit",
+            "left",
+            "value",
+            "result",
+            "count",
+            "word",
+            "total",
+            "boxed",
+            "numbers",
+            "e",
+            "Object",
+            "Exception",
+            "Throwable",
+            "Poll",
+            "Context",
+            "java");
 
     private final List<Variable> variables = new ArrayList<>();
 
@@ -120,6 +152,16 @@ final class Scope {
         copy(scope, Variable::isConstant, false);
         scope.around.addAll(taken);
         scope.taken.clear();
+        return scope;
+    }
+
+    /** The body of an async method of a local or anonymous class. */
+    Scope innerAsyncMethod(String programClass, Type type) {
+        Scope scope = new Scope(true, hasInstance, hasInstance ? programClass + ".this" : null, type);
+        copy(scope, Variable::isConstant, false);
+        scope.around.addAll(taken);
+        scope.taken.clear();
+        scope.isInSwitch = false;
         return scope;
     }
 

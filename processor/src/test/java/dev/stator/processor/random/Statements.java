@@ -90,19 +90,18 @@ final class Statements {
                 .add(3, () -> log(scope))
                 .when(scope.awaits, 4, () -> awaited(scope))
                 .when(grammar.jumps.any(scope), 3, () -> guardedJump(scope))
-                .when(Grammar.COVERS_ASSERT || !scope.awaits, 1, () -> asserted(scope));
+                .add(1, () -> asserted(scope));
         if (nesting > 0) {
             int below = nesting - 1;
             forms.add(5, () -> conditional(scope, below))
                     .add(6, () -> grammar.loops.loop(scope, below))
                     .add(6, () -> grammar.tries.tryStatement(scope, below))
-                    .when(Grammar.COVERS_SWITCH || !scope.awaits, 3, () -> grammar.switches.statement(scope, below))
+                    .add(3, () -> grammar.switches.statement(scope, below))
                     .add(1, () -> grammar.loops.labelled(scope, below))
-                    .when(Grammar.COVERS_LOCAL_CLASSES || !scope.awaits, 1, () -> grammar.classes.local(scope))
-                    .when(
-                            scope.maySynchronize() && (Grammar.COVERS_LOCK || !scope.awaits),
-                            1,
-                            () -> locked(scope, below))
+                    .add(1, () -> grammar.classes.local(scope))
+                    .add(2, () -> grammar.flowScopes.statement(scope, below))
+                    .add(1, () -> assignedInLoop(scope))
+                    .when(scope.maySynchronize(), 1, () -> locked(scope, below))
                     .add(1, () -> assignedInBranches(scope))
                     .add(1, () -> block(scope.block(), below));
         }
@@ -110,6 +109,38 @@ final class Statements {
     }
 
     private Made declaration(Scope scope) {
+        return choice.<Made>forms()
+                .add(8, () -> single(scope))
+                .add(1, () -> several(scope))
+                .add(1, () -> undenotable(scope))
+                .make();
+    }
+
+    /** {@code int a = e, b[] = {e, e}, c = e;}. */
+    private Made several(Scope scope) {
+        List<Object> parts = new ArrayList<>();
+        for (Type type : List.of(INT, INTS, INT)) {
+            String name = scope.name(choice);
+            parts.add((parts.isEmpty() ? "int " : ", ") + name + (type.equals(INTS) ? "[] = {" : " = "));
+            parts.add(grammar.expressions.of(INT, scope, DEPTH));
+            parts.add(type.equals(INTS) ? ", " + choice.below(9) + "}" : "");
+            scope.declare(new Variable(name, type, choice.percent(30)));
+        }
+        parts.add(";\n");
+        return Made.completing(parts.toArray());
+    }
+
+    /** {@code var x = c ? string : number;}: the type has no name. */
+    private Made undenotable(Scope scope) {
+        String name = scope.name(choice);
+        Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
+        Tree string = grammar.assignments.bounded(STRING, scope, DEPTH);
+        Tree number = grammar.expressions.of(BOXED_INT, scope, DEPTH);
+        scope.declare(new Variable(name, OBJECT, true));
+        return Made.completing("var " + name + " = ", condition, " ? ", string, " : ", number, ";\n");
+    }
+
+    private Made single(Scope scope) {
         Type type = choice.percent(10) ? SUPPLIER : choice.percent(8) ? FUTURE : choice.of(Type.TEXTUAL);
         String name = scope.name(choice);
         Tree value = grammar.assignments.bounded(type, scope, DEPTH);
@@ -134,6 +165,21 @@ final class Statements {
                 ";\nelse " + name + " = ",
                 second,
                 ";\n");
+    }
+
+    /** {@code T x; while (true) { x = e; if (c) break; }}. */
+    private Made assignedInLoop(Scope scope) {
+        Type type = choice.of(Type.TEXTUAL);
+        String name = scope.name(choice);
+        Tree value = grammar.assignments.bounded(type, scope, DEPTH);
+        Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
+        scope.declare(new Variable(name, type, false));
+        return Made.completing(
+                type + " " + name + ";\nwhile (true) {\n" + name + " = ",
+                value,
+                ";\nif (!burn() || ",
+                condition,
+                ") break;\n}\n");
     }
 
     private Made assignment(Scope scope) {

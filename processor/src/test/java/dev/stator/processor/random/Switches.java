@@ -18,10 +18,11 @@ final class Switches {
     private record Selector(Type type, List<String> labels) {}
 
     private static final List<Selector> SELECTORS = List.of(
-            new Selector(INT, List.of("0", "1, 7", "-3")),
+            new Selector(INT, List.of("0", "KEY, 7", "-3")),
             new Selector(Type.BOXED_INT, List.of("0", "1, 7", "-3")),
             new Selector(Type.CHAR, List.of("'a'", "'z', 'b'", "'0'")),
             new Selector(STRING, List.of("\"\"", "\"a\", \"word\"", "\"bc\"")),
+            new Selector(STRING, List.of("\"Aa\"", "\"BB\", WORD", "\"\"")),
             new Selector(COLOR, List.of("RED", "GREEN", "BLUE")));
 
     private final Choice choice;
@@ -84,15 +85,12 @@ final class Switches {
                 completes || !hasDefault || target.isLeft);
     }
 
-    /** {@code switch (s) { case a -> e; case b -> { ...; yield e; } default -> throw ...; }} */
+    /** A switch expression: without a default if it is over all constants of an enum. */
     Tree expression(Type type, Scope scope, int depth) {
         Selector selector = choice.of(SELECTORS);
-        Scope inside = scope.closedBlock();
-        List<Object> cases = new ArrayList<>();
-        for (String label : selector.labels()) {
-            cases.add(Tree.option("case " + label + " -> ", arm(type, inside, depth)));
-        }
-        cases.add(Tree.of(Tree.Place.WHOLE, "default -> ", grammar.expressions.of(type, inside, depth), ";\n"));
+        List<Object> cases = choice.percent(75)
+                ? arms(type, selector, scope.closedBlock(), depth)
+                : yieldingGroups(type, selector, scope.closedBlock(), depth);
         return Tree.of(
                 type,
                 "(switch (",
@@ -102,19 +100,46 @@ final class Switches {
                 "})");
     }
 
+    /** {@code case a -> e; case b -> { ...; yield e; } default -> throw ...;} */
+    private List<Object> arms(Type type, Selector selector, Scope scope, int depth) {
+        List<Object> cases = new ArrayList<>();
+        for (String label : selector.labels()) {
+            cases.add(Tree.option("case " + label + " -> ", arm(type, scope, depth)));
+        }
+        if (!selector.type().equals(COLOR) || choice.percent(60)) {
+            cases.add(Tree.of(Tree.Place.WHOLE, "default -> ", grammar.expressions.of(type, scope, depth), ";\n"));
+        }
+        return cases;
+    }
+
+    /** {@code case a: ... case b: ... yield e; default: ... yield e;}. */
+    private List<Object> yieldingGroups(Type type, Selector selector, Scope scope, int depth) {
+        List<Object> cases = new ArrayList<>();
+        for (String label : selector.labels()) {
+            Tree block = grammar.statements.plainBlock(scope.closedBlock(), 0);
+            Tree end = choice.percent(60) ? yielded(type, scope, depth) : Tree.option("");
+            cases.add(Tree.option("case " + label + ":\n", block, "\n", end));
+        }
+        cases.add(Tree.of(Tree.Place.WHOLE, "default:\n", yielded(type, scope, depth)));
+        return cases;
+    }
+
+    /** Not {@code yield (e)}: javac takes some of these for calls. */
+    private Tree yielded(Type type, Scope scope, int depth) {
+        return Tree.of(Tree.Place.WHOLE, "yield same(", grammar.expressions.of(type, scope, depth), ");\n");
+    }
+
     private Tree arm(Type type, Scope scope, int depth) {
         return choice.<Tree>forms()
                 .add(5, () -> Tree.of(Tree.Place.WHOLE, grammar.expressions.of(type, scope, depth), ";\n"))
                 .add(2, () -> {
                     Scope block = scope.closedBlock();
-                    // not yield (e): javac takes some of these for calls
                     return Tree.of(
                             Tree.Place.WHOLE,
                             "{\n",
                             grammar.statements.plain(block, depth > 1 ? 1 : 0),
-                            "yield same(",
-                            grammar.expressions.of(type, block, depth),
-                            ");\n}\n");
+                            yielded(type, block, depth),
+                            "}\n");
                 })
                 .add(1, () -> Tree.of(Tree.Place.WHOLE, "throw new IllegalStateException(\"arm\");\n"))
                 .make();

@@ -13,7 +13,8 @@ final class Tries {
     /** Each before the ones that it is a kind of. */
     private static final List<String> CAUGHT = List.of(
             "ArithmeticException | IllegalStateException",
-            "NullPointerException",
+            "Unlucky | NullPointerException",
+            "IllegalArgumentException",
             "java.io.IOException",
             "RuntimeException",
             "Exception",
@@ -31,9 +32,13 @@ final class Tries {
     Made tryStatement(Scope scope, int nesting) {
         List<Object> parts = new ArrayList<>();
         Scope inside = scope.block();
-        boolean hasResources = (Grammar.COVERS_RESOURCES || !scope.awaits) && choice.percent(25);
+        boolean hasResources = choice.percent(25);
         parts.add("try ");
-        if (hasResources) {
+        if (hasResources && choice.percent(20)) {
+            String variable = choice.name("resource");
+            parts.add(0, Tree.of(Tree.Place.WHOLE, resource(variable, scope), ";\n"));
+            parts.add("(" + variable + ") ");
+        } else if (hasResources) {
             parts.add(resources(inside));
         }
         parts.add("{\n");
@@ -83,18 +88,20 @@ final class Tries {
         List<Tree> resources = new ArrayList<>();
         int count = 1 + choice.below(2);
         for (int i = 0; i < count; i++) {
-            String type =
-                    Grammar.COVERS_ASYNC_RESOURCES && scope.awaits && choice.percent(50) ? "AsyncResource" : "Resource";
-            Tree name = grammar.expressions.of(STRING, scope, 2);
-            Tree isFailing = grammar.expressions.of(BOOLEAN, scope, 1);
-            String variable = choice.name("resource");
-            resources.add(Tree.of(
-                    Tree.Place.WHOLE,
-                    choice.of("", "final ") + type + " " + variable + " = ",
-                    choice.percent(85)
-                            ? Tree.of(Tree.Place.WHOLE, "new " + type + "(", name, ", ", isFailing, ")")
-                            : Tree.of(Tree.Place.WHOLE, "null")));
+            resources.add(resource(choice.name("resource"), scope));
         }
         return Tree.option("(", Tree.join(Tree.Place.WHOLE, "; ", resources), ") ");
+    }
+
+    private Tree resource(String variable, Scope scope) {
+        String type = scope.awaits && choice.percent(50) ? "AsyncResource" : "Resource";
+        Tree name = grammar.expressions.of(STRING, scope, 2);
+        Tree isFailing = grammar.expressions.of(BOOLEAN, scope, 1);
+        return Tree.of(
+                Tree.Place.WHOLE,
+                choice.of("", "final ") + type + " " + variable + " = ",
+                choice.percent(85)
+                        ? Tree.of(Tree.Place.WHOLE, "new " + type + "(", name, ", ", isFailing, ")")
+                        : Tree.of(Tree.Place.WHOLE, "null"));
     }
 }

@@ -21,17 +21,28 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
     static final Type CHAR = primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'0'");
     static final Type BOOLEAN = primitive("boolean", "Boolean", "true", "false");
 
-    static final Type STRING = reference("String", "\"\"", "\"a\"", "\"bc\"", "\"word\"", "((String) null)");
+    static final Type STRING = reference(
+            "String",
+            "\"\"",
+            "\"a\"",
+            "\"bc\"",
+            "\"word\"",
+            "\"\\u0041\\t\"",
+            "\"\"\"\ntext\n\"\"\"",
+            "((String) null)");
     static final Type BOXED_INT = reference("Integer", "((Integer) 0)", "Integer.valueOf(7)", "((Integer) null)");
     static final Type BOXED_LONG = reference("Long", "((Long) 0L)", "Long.valueOf(-9)");
     static final Type OBJECT =
             reference("Object", "((Object) \"o\")", "((Object) 5)", "((Object) 'c')", "((Object) null)");
     static final Type INTS = reference("int[]", "(new int[1])", "new int[] {4, 5, 6}", "(new int[0])");
     static final Type STRINGS = reference("String[]", "(new String[1])", "new String[] {\"p\", \"q\"}");
-    static final Type COLOR = reference("Color", "Color.RED", "Color.GREEN", "Color.BLUE");
+    static final Type GRID = reference("int[][]", "(new int[1][2])", "new int[][] {{3}, {4, 5}}", "(new int[2][])");
+    static final Type COLOR = reference("Color", "Color.RED", "Color.GREEN", "Color.BLUE", "((Color) null)");
     static final Type POINT = reference("Point", "new Point(0, \"\")", "new Point(3, \"p\")");
     static final Type BOX = reference("Box<Integer>", "new Box<>((Integer) 0)", "new Box<>((Integer) 9)");
     static final Type LIST = reference("List<String>", "List.<String>of()", "List.of(\"x\", \"y\")");
+    static final Type ANYS = reference("List<? extends Object>", "anys(8)", "anys(\"x\", 1)");
+    static final Type MAP = reference("Map<String, List<? super Integer>>", "map(2)", "map(null)");
     static final Type SUPPLIER = new Type(
             "IntSupplier",
             "IntSupplier",
@@ -70,6 +81,9 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
             COLOR,
             POINT,
             BOX,
+            GRID,
+            ANYS,
+            MAP,
             LIST);
 
     private static Type primitive(String name, String boxed, String... constants) {
@@ -80,8 +94,9 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
         return new Type(name, name, true, Arrays.asList(constants));
     }
 
-    boolean isPrimitive() {
-        return !name.equals(boxed);
+    /** Whether its values say what they hold when they become strings. */
+    boolean isSpoken() {
+        return !name.endsWith("]");
     }
 
     boolean isNumber() {
