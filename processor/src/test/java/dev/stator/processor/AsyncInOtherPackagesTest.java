@@ -115,13 +115,8 @@ class AsyncInOtherPackagesTest {
     }
 
     private Object run(String body) throws Exception {
-        Compilation compilation = Compilation.of(
-                folder,
-                Map.of(
-                        "songs/Base.java",
-                        BASE,
-                        "app/Songs.java",
-                        """
+        Compilation compilation =
+                Compilation.of(folder, Map.of("songs/Base.java", BASE, "app/Songs.java", """
                         package app;
 
                         import dev.stator.*;
@@ -140,7 +135,8 @@ class AsyncInOtherPackagesTest {
         URL[] classes = {compilation.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             Object songs = loader.loadClass("app.Songs").getConstructor().newInstance();
-            return Futures.blockOn((Future<?>) songs.getClass().getMethod("sing").invoke(songs));
+            return Futures.blockOn(
+                    (Future<?>) songs.getClass().getMethod("sing").invoke(songs));
         }
     }
 }

@@ -127,7 +127,8 @@ final class AwaitReader {
         TypeElement host = AsyncIndex.outermost(Attribution.owner(callee));
         return samePackage
                 && (host.equals(AsyncIndex.outermost(scope.owner()))
-                        || (!scope.insides.isForeignUse(callee) && new DenotableTypes(host, scope.attribution.elements()).canDenoteUse(callee)));
+                        || (!scope.insides.isForeignUse(callee)
+                                && new DenotableTypes(host, scope.attribution.elements()).canDenoteUse(callee)));
     }
 
     private Expression.@Nullable Future direct(

@@ -14,8 +14,8 @@ import dev.stator.processor.machine.Origin;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,8 @@ public final class OuterCompilation {
         Map<String, AsyncFile> files = new LinkedHashMap<>();
         Set<CompilationUnitTree> seen = new HashSet<>();
         for (Element element : types) {
-            if (element instanceof TypeElement type && environment.getElementUtils().getTypeElement(type.getQualifiedName()) == null) {
+            if (element instanceof TypeElement type
+                    && environment.getElementUtils().getTypeElement(type.getQualifiedName()) == null) {
                 unnamed.put(type.getQualifiedName().toString(), type);
             }
             TreePath path = element instanceof TypeElement ? trees.getPath(element) : null;

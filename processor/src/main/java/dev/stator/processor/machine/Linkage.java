@@ -3,7 +3,6 @@ package dev.stator.processor.machine;
 import dev.stator.processor.model.Inside;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the linker does once javac has written the class files of one top-level class and its machines. All names are binary names

@@ -368,7 +368,16 @@ class MachineWriterTest {
                 : Fragment.of(Fragment.type("java.util.function", "Supplier"), "<Integer>");
         return new AsyncMethod(
                 new AsyncMethod.Reference(
-                        "app", "app.Songs", "app.Songs", "learn", "()V", "()V", "app.Songs", "Songs$learn", "learn", true),
+                        "app",
+                        "app.Songs",
+                        "app.Songs",
+                        "learn",
+                        "()V",
+                        "()V",
+                        "app.Songs",
+                        "Songs$learn",
+                        "learn",
+                        true),
                 "Songs.java",
                 "Songs.learn",
                 false,

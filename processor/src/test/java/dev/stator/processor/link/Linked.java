@@ -105,11 +105,20 @@ final class Linked {
     }
 
     static Linkage.Method instance(String owner, String name, String descriptor, String machine) {
-        return new Linkage.Method(owner, name, descriptor, constructor("L" + owner.replace('.', '/') + ";", descriptor), false, machine, LINES_AS_GENERATED, Map.of());
+        return new Linkage.Method(
+                owner,
+                name,
+                descriptor,
+                constructor("L" + owner.replace('.', '/') + ";", descriptor),
+                false,
+                machine,
+                LINES_AS_GENERATED,
+                Map.of());
     }
 
     static Linkage.Method statik(String owner, String name, String descriptor, String machine) {
-        return new Linkage.Method(owner, name, descriptor, constructor("", descriptor), false, machine, LINES_AS_GENERATED, Map.of());
+        return new Linkage.Method(
+                owner, name, descriptor, constructor("", descriptor), false, machine, LINES_AS_GENERATED, Map.of());
     }
 
     private static String constructor(String receiver, String descriptor) {

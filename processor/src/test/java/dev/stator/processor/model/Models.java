@@ -44,7 +44,16 @@ public final class Models {
 
     public static AsyncMethod.Reference callee(String name) {
         return new AsyncMethod.Reference(
-                "app", "app.Songs", "app.Songs", name, "()Ldev/stator/Future;", "()V", null, "Songs$" + name, name, false);
+                "app",
+                "app.Songs",
+                "app.Songs",
+                name,
+                "()Ldev/stator/Future;",
+                "()V",
+                null,
+                "Songs$" + name,
+                name,
+                false);
     }
 
     // ---- locals ----

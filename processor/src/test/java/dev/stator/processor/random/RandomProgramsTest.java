@@ -20,7 +20,7 @@ class RandomProgramsTest {
     /** A build runs the same programs each time, so that a red one speaks of the change that made it. */
     private static final long SEED = 20150;
 
-    private static final int PROGRAMS = 100;
+    private static final int PROGRAMS = 50;
     private static final int BATCH = 50;
 
     /** Seeds are short, to be typed. */
