@@ -16,7 +16,9 @@ public class Operands {
     public static Future<Integer> run(Heap heap) {
         String text = both(heap.make("left").await(), heap.make("right", "left").await());
         heap.rest().await();
-        text += heap.thing("operand") + both(heap.thing("first"), heap.make("second", "operand", "first").await());
+        text += both(
+                heap.thing("operand"),
+                both(heap.thing("first"), heap.make("second", "operand", "first").await()));
         heap.rest().await();
         return Future.ready(text.length());
     }
