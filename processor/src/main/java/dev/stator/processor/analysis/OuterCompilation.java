@@ -38,13 +38,13 @@ public final class OuterCompilation {
     /** The user's files that have to do with async code. */
     private final Set<URI> checked = new HashSet<>();
 
+    /** The classes of compact source files, by their binary names. */
+    private final Map<String, TypeElement> unnamed = new HashMap<>();
+
     /**
      * @param environment javac's own environment, not a wrapper
      * @throws IllegalArgumentException if this is not javac
      */
-    /** The classes of compact source files, by their binary names. */
-    private final Map<String, TypeElement> unnamed = new HashMap<>();
-
     public OuterCompilation(ProcessingEnvironment environment) {
         this.environment = environment;
         this.trees = Trees.instance(environment);
