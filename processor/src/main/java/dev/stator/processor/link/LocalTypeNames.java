@@ -81,6 +81,10 @@ final class LocalTypeNames {
 
     private void rewrite(String className) throws IOException, CannotLink {
         if (isDead(internal(className))) {
+            boolean isReplaced = renamed(internal(className)).equals(internal(className));
+            if (!isReplaced && files.delete(className)) {
+                nest.generated().remove(className);
+            }
             return;
         }
         boolean isHost = className.equals(nest.linkage().nestHost());
