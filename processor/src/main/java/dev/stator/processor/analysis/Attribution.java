@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Objects;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -96,6 +97,11 @@ record Attribution(Trees trees, Elements elements, Types types, CompilationUnitT
     boolean isType(Tree tree) {
         Element element = element(tree);
         return element instanceof TypeElement || element instanceof TypeParameterElement;
+    }
+
+    boolean isEnumConstant(Tree tree) {
+        Element element = element(tree);
+        return element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
     }
 
     boolean isString(TypeMirror type) {

@@ -562,14 +562,9 @@ final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
         tree.getExpressions().stream()
-                .filter(label -> label instanceof IdentifierTree && isConstant(label))
+                .filter(label -> label instanceof IdentifierTree && scope.attribution.isEnumConstant(label))
                 .forEach(labels::add);
         return super.visitCase(tree, unused);
-    }
-
-    private boolean isConstant(ExpressionTree label) {
-        Element element = scope.attribution.element(label);
-        return element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
     }
 
     // ---- names ----

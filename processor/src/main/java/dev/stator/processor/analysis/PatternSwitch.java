@@ -102,9 +102,9 @@ final class PatternSwitch {
 
     /** Whether the subject, which is not null, is a constant. */
     private Expression isEqual(ExpressionTree constant) {
-        Element element = scope.attribution.element(constant);
         Fragment text;
-        if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
+        if (scope.attribution.isEnumConstant(constant)) {
+            Element element = scope.attribution.declared(constant);
             TypeElement type = Attribution.owner(element);
             text = Fragment.of(subject, " == ", scope.types.name(type), "." + element.getSimpleName());
         } else if (scope.attribution.isString(scope.attribution.type(constant))) {

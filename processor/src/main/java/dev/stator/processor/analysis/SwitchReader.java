@@ -22,8 +22,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,10 +257,8 @@ final class SwitchReader {
     private List<Fragment> labels(CaseLabels labels) {
         List<Fragment> constants = new ArrayList<>();
         for (ExpressionTree label : labels.constants()) {
-            Element element = scope.attribution.element(label);
-            boolean isConstant = element != null && element.getKind() == ElementKind.ENUM_CONSTANT;
             constants.add(
-                    isConstant && label instanceof IdentifierTree
+                    label instanceof IdentifierTree && scope.attribution.isEnumConstant(label)
                             ? Fragment.text(label.toString())
                             : FragmentReader.read(scope, label));
         }

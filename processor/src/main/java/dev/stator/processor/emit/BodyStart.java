@@ -37,6 +37,29 @@ final class BodyStart {
         }
     }
 
+    /**
+     * What goes on with a machine:
+     *
+     * <pre>
+     *   protected Object resume(Context cx, int depth, Object awaited) throws Throwable {
+     * </pre>
+     */
+    static void openInMachine(Code code, String access, String name) {
+        code.open(
+                access,
+                " ",
+                Names.OBJECT,
+                " ",
+                name,
+                "(",
+                Names.CONTEXT,
+                " cx, int depth, ",
+                Names.OBJECT,
+                " awaited) throws ",
+                Names.THROWABLE,
+                " {");
+    }
+
     private static void signature(Code code, AsyncMethod method) {
         Fragment declaration = MachineType.declaration(method);
         Fragment given = MachineType.declaredGiven(method);

@@ -1,7 +1,6 @@
 package dev.stator.processor.emit;
 
 import dev.stator.processor.machine.Field;
-import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.State;
 import dev.stator.processor.model.AsyncMethod;
@@ -80,16 +79,7 @@ final class BodyWriter {
         code.open("if (machine != null) {");
         code.line("state = machine.state;");
         takeOut();
-        Handlers handlers = machine.handlers();
-        if (handlers == null) {
-            code.line("rethrow(awaited);");
-        } else {
-            String failure = handlers.failure();
-            code.line(Names.THROWABLE, " ", failure, " = failureOf(awaited);");
-            code.open("if (", failure, " != null) {");
-            dispatch.handle(handlers);
-            code.close("}");
-        }
+        dispatch.receive();
         code.close("}");
     }
 

@@ -77,8 +77,21 @@ final class DispatchWriter {
         code.close("}");
     }
 
+    /** What was awaited may have failed: that is thrown on, or handled. */
+    void receive() {
+        Handlers handlers = machine.handlers();
+        if (handlers == null) {
+            code.line("rethrow(awaited);");
+            return;
+        }
+        code.line(Names.THROWABLE, " ", handlers.failure(), " = failureOf(awaited);");
+        code.open("if (", handlers.failure(), " != null) {");
+        handle(handlers);
+        code.close("}");
+    }
+
     /** Goes on where what was thrown is handled. */
-    void handle(Handlers handlers) {
+    private void handle(Handlers handlers) {
         code.line("state = handler(state, ", handlers.failure(), ");");
         code.line(handlers.thrown(), " = ", handlers.failure(), ";");
     }

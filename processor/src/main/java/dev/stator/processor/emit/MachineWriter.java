@@ -129,16 +129,7 @@ public final class MachineWriter {
         code.blank();
         code.line("/** Goes on at the saved state. */");
         code.line("@", Names.OVERRIDE);
-        code.open(
-                "protected ",
-                Names.OBJECT,
-                " resume(",
-                Names.CONTEXT,
-                " cx, int depth, ",
-                Names.OBJECT,
-                " awaited) throws ",
-                Names.THROWABLE,
-                " {");
+        BodyStart.openInMachine(code, "protected", "resume");
         code.line("return ", method.reference().body(), "(", Code.commas(arguments), ");");
         code.close("}");
     }

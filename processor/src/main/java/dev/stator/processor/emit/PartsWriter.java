@@ -1,6 +1,5 @@
 package dev.stator.processor.emit;
 
-import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Label;
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.Part;
@@ -78,26 +77,10 @@ final class PartsWriter {
         choose();
         for (int i = 0; i < machine.parts().size(); i++) {
             code.blank();
-            open("private", name(i));
+            BodyStart.openInMachine(code, "private", name(i));
             dispatch.write(machine.parts().get(i).labels(), true);
             code.close("}");
         }
-    }
-
-    private void open(String access, String name) {
-        code.open(
-                access,
-                " ",
-                Names.OBJECT,
-                " ",
-                name,
-                "(",
-                Names.CONTEXT,
-                " cx, int depth, ",
-                Names.OBJECT,
-                " awaited) throws ",
-                Names.THROWABLE,
-                " {");
     }
 
     /** {@code learnAll1}. */
@@ -109,16 +92,8 @@ final class PartsWriter {
         code.blank();
         code.line("/** Goes on at the saved state, from part to part. */");
         code.line("@", Names.OVERRIDE);
-        open("protected", "resume");
-        Handlers handlers = machine.handlers();
-        if (handlers == null) {
-            code.line("rethrow(awaited);");
-        } else {
-            code.line(Names.THROWABLE, " ", handlers.failure(), " = failureOf(awaited);");
-            code.open("if (", handlers.failure(), " != null) {");
-            dispatch.handle(handlers);
-            code.close("}");
-        }
+        BodyStart.openInMachine(code, "protected", "resume");
+        dispatch.receive();
         code.line(Names.OBJECT, " answer = part(cx, depth, awaited);");
         code.open("while (answer == MOVED) {");
         code.line(Names.OBJECT, " moved = passed;");
@@ -133,7 +108,7 @@ final class PartsWriter {
     private void choose() {
         code.blank();
         code.line("/** Goes on in the part that has the state. */");
-        open("private", "part");
+        BodyStart.openInMachine(code, "private", "part");
         List<Map.Entry<Integer, Integer>> ranges = List.copyOf(ranges().entrySet());
         for (Map.Entry<Integer, Integer> range : ranges.subList(0, ranges.size() - 1)) {
             code.open("if (state <= " + range.getKey() + ") {");
