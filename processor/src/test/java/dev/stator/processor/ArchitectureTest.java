@@ -113,6 +113,11 @@ class ArchitectureTest {
         check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
     }
 
+    @Test
+    void roomsOfAnalysisHaveNoCycles() {
+        check(slices().matching(ROOT + ".analysis.(*)..").should().beFreeOfCycles());
+    }
+
     private static ArchRule onlyUser(String user, String library) {
         return noClasses()
                 .that()

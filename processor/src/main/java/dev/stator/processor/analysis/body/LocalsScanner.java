@@ -1,0 +1,168 @@
+package dev.stator.processor.analysis.body;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.stator.processor.analysis.fragment.MethodScope;
+import dev.stator.processor.analysis.tree.Attribution;
+import dev.stator.processor.model.Local;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the variables of a body and gives them names.
+ *
+ * <p>In: the body and what of it is taken apart. Out, in the {@link MethodScope}: a {@link Local} for each variable declared in the
+ * taken-apart part; a new name for each other variable whose name one of those has; the variables that are assigned again. A variable
+ * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters, and the variables of
+ * patterns that stay text.
+ */
+final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
+
+    private final MethodScope scope;
+    private final List<VariableTree> inWholeStatements = new ArrayList<>();
+    private final Set<String> namesOfLocals = new HashSet<>();
+    private final Set<String> reserved;
+    private int classes;
+
+    LocalsScanner(MethodScope scope) {
+        this.scope = scope;
+        this.reserved = ReservedNames.of(scope.source, scope.owner());
+    }
+
+    void scanBody(Tree body) {
+        scope.locals.values().forEach(local -> namesOfLocals.add(local.name()));
+        scan(body, null);
+        inWholeStatements.stream()
+                .map(variable -> variable.getName().toString())
+                .filter(name -> !isTaken(name))
+                .forEach(scope.names::reserve);
+        for (VariableTree variable : inWholeStatements) {
+            String name = variable.getName().toString();
+            if (isTaken(name)) {
+                scope.renamed.put((VariableElement) scope.attribution.declared(variable), scope.names.fresh(name));
+            }
+        }
+    }
+
+    private boolean isTaken(String name) {
+        return namesOfLocals.contains(name)
+                || reserved.contains(name)
+                || scope.qualifiers.contains(name)
+                || (scope.self != null && scope.self.name().equals(name));
+    }
+
+    @Override
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Tree parent) {
+        return tree == null ? null : tree.accept(this, tree instanceof ExpressionTree ? null : parent);
+    }
+
+    @Override
+    public @Nullable Void visitBlock(BlockTree tree, @Nullable Tree parent) {
+        return scan(tree.getStatements(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Tree parent) {
+        scan(tree.getInitializer(), tree);
+        scan(tree.getCondition(), null);
+        scan(tree.getUpdate(), null);
+        return scan(tree.getStatement(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Tree parent) {
+        scan(tree.getVariable(), tree);
+        scan(tree.getExpression(), null);
+        return scan(tree.getStatement(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitCatch(CatchTree tree, @Nullable Tree parent) {
+        scan(tree.getParameter(), scope.takenApart.contains(parent) ? parent : null);
+        return scan(tree.getBlock(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitTry(com.sun.source.tree.TryTree tree, @Nullable Tree parent) {
+        scan(tree.getResources(), tree);
+        scan(tree.getBlock(), tree);
+        scan(tree.getCatches(), tree);
+        return scan(tree.getFinallyBlock(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitCase(CaseTree tree, @Nullable Tree parent) {
+        return super.visitCase(tree, tree);
+    }
+
+    @Override
+    public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Tree parent) {
+        scan(tree.getExpression(), null);
+        return scan(tree.getPattern(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Tree parent) {
+        if (classes == 0 && parent != null && scope.takenApart.contains(parent)) {
+            scope.enter(tree);
+            VariableElement element = (VariableElement) scope.attribution.declared(tree);
+            Local local = scope.declare(Local.Kind.USER, element);
+            namesOfLocals.add(local.name());
+        } else if (classes == 0 && tree.getName().length() > 0) {
+            inWholeStatements.add(tree);
+        }
+        return scan(tree.getInitializer(), null);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Tree parent) {
+        classes++;
+        super.visitClass(tree, null);
+        classes--;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Tree parent) {
+        assigned(tree.getVariable());
+        return super.visitAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Tree parent) {
+        assigned(tree.getVariable());
+        return super.visitCompoundAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitUnary(UnaryTree tree, @Nullable Tree parent) {
+        switch (tree.getKind()) {
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                assigned(tree.getExpression());
+            default -> {}
+        }
+        return super.visitUnary(tree, null);
+    }
+
+    private void assigned(ExpressionTree target) {
+        if (scope.attribution.element(Attribution.withoutParentheses(target)) instanceof VariableElement variable) {
+            scope.reassigned.add(variable);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.stator.processor.analysis.tree;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the runtime that the compiler knows. Matched as text, so the processor path needs no runtime jar. */
+public final class AsyncNames {
+
+    static final String ASYNC = "dev.stator.Async";
+    public static final String FUTURE = "dev.stator.Future";
+    public static final String MACHINE = "dev.stator.Machine";
+    public static final String ASYNC_CLOSEABLE = "dev.stator.AsyncCloseable";
+
+    private AsyncNames() {}
+
+    public static boolean isAsync(@Nullable Element element) {
+        return element instanceof ExecutableElement
+                && element.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> ((TypeElement)
+                                        mirror.getAnnotationType().asElement())
+                                .getQualifiedName()
+                                .contentEquals(ASYNC));
+    }
+
+    /** Whether {@code element} is {@code Future.await()}. */
+    public static boolean isAwait(@Nullable Element element) {
+        return isOfFuture(element, "await")
+                && element instanceof ExecutableElement method
+                && method.getParameters().isEmpty();
+    }
+
+    /** Whether {@code element} is the method of this name of {@code dev.stator.Future}. */
+    public static boolean isOfFuture(@Nullable Element element, String name) {
+        return element instanceof ExecutableElement
+                && element.getSimpleName().contentEquals(name)
+                && Attribution.owner(element).getQualifiedName().contentEquals(FUTURE);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.stator.processor.analysis.type;
+
+import dev.stator.processor.analysis.tree.Attribution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Which types a sibling of a top-level class can write.
+ *
+ * <p>Not denotable are private and local types, and what is nested in them. Nor is a type of the same top-level class whose header names
+ * such a type (its supertypes, bounds, permitted subclasses), since a stand-in of the one must go with a stand-in of the other; nor one
+ * that such a type extends, if no constructor of it can be called from outside. Nor is the class of a compact source file, which has no
+ * name.
+ */
+public final class DenotableTypes {
+
+    private final Elements elements;
+    private final List<TypeElement> types = new ArrayList<>();
+    private final Set<TypeElement> exposed = new HashSet<>();
+
+    public DenotableTypes(TypeElement host, Elements elements) {
+        this.elements = elements;
+        if (elements.getTypeElement(host.getQualifiedName()) == null) {
+            exposed.add(host);
+        }
+        collect(host, types);
+        int before;
+        do {
+            before = exposed.size();
+            types.stream().filter(type -> !canDenote(type)).forEach(this::exposeSuperclass);
+            types.stream().filter(type -> !headerIsDenotable(type)).forEach(exposed::add);
+        } while (exposed.size() > before);
+    }
+
+    private static void collect(TypeElement type, List<TypeElement> types) {
+        types.add(type);
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
+    }
+
+    /** The top-level class, and all that is nested in it. */
+    List<TypeElement> types() {
+        return types;
+    }
+
+    boolean canDenote(TypeElement type) {
+        Element element = type;
+        while (element instanceof TypeElement enclosing) {
+            if (enclosing.getModifiers().contains(Modifier.PRIVATE)
+                    || isProtectedElsewhere(enclosing)
+                    || isLocal(enclosing)
+                    || exposed.contains(enclosing)) {
+                return false;
+            }
+            element = enclosing.getEnclosingElement();
+        }
+        return true;
+    }
+
+    /** Whether only subclasses of the class around may name a type. */
+    private boolean isProtectedElsewhere(TypeElement type) {
+        return type.getModifiers().contains(Modifier.PROTECTED)
+                && !elements.getPackageOf(type).equals(elements.getPackageOf(types.get(0)));
+    }
+
+    /** Whether the type of a field, or all types of a method's declaration, can be written. */
+    boolean canDenoteSignature(Element member) {
+        if (!(member instanceof ExecutableElement method)) {
+            return canDenote(member.asType());
+        }
+        ExecutableType type = (ExecutableType) method.asType();
+        return canDenote(type.getReturnType())
+                && type.getParameterTypes().stream().allMatch(this::canDenote)
+                && type.getThrownTypes().stream().allMatch(this::canDenote)
+                && method.getTypeParameters().stream().allMatch(this::canDenoteBounds);
+    }
+
+    /** The same, and the class of the method itself. */
+    public boolean canDenoteUse(ExecutableElement method) {
+        return canDenote(Attribution.owner(method)) && canDenoteSignature(method);
+    }
+
+    boolean canDenote(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return canDenote(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return (wildcard.getExtendsBound() == null || canDenote(wildcard.getExtendsBound()))
+                    && (wildcard.getSuperBound() == null || canDenote(wildcard.getSuperBound()));
+        }
+        if (type instanceof IntersectionType intersection) {
+            return intersection.getBounds().stream().allMatch(this::canDenote);
+        }
+        return !(type instanceof DeclaredType declared)
+                || (canDenote((TypeElement) declared.asElement())
+                        && canDenote(declared.getEnclosingType())
+                        && declared.getTypeArguments().stream().allMatch(this::canDenote));
+    }
+
+    private boolean canDenoteBounds(TypeParameterElement parameter) {
+        return parameter.getBounds().stream().allMatch(this::canDenote);
+    }
+
+    private boolean headerIsDenotable(TypeElement type) {
+        return canDenote(type.getSuperclass())
+                && type.getInterfaces().stream().allMatch(this::canDenote)
+                && (type.getKind() == ElementKind.ENUM
+                        || type.getPermittedSubclasses().stream().allMatch(this::canDenote))
+                && type.getTypeParameters().stream().allMatch(this::canDenoteBounds);
+    }
+
+    private void exposeSuperclass(TypeElement type) {
+        if (type.getKind() == ElementKind.CLASS
+                && type.getSuperclass() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement superclass
+                && ElementFilter.constructorsIn(superclass.getEnclosedElements()).stream()
+                        .allMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE))) {
+            exposed.add(superclass);
+        }
+    }
+
+    public static boolean isLocal(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS;
+    }
+}
