@@ -39,12 +39,7 @@ public final class InsideWriter {
         Suppressions.write(code, surroundings.readsGenerated(), List.of());
         write(code, inside.root());
         return SourceFile.of(
-                inside.packageName(),
-                inside.root().name(),
-                List.of(),
-                List.of(),
-                surroundings.declares(),
-                code.build());
+                inside.packageName(), inside.root().name(), List.of(), List.of(), surroundings.declares(), code);
     }
 
     private static void write(Code code, StandIn standIn) {

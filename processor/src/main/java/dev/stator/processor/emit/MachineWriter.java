@@ -51,7 +51,7 @@ public final class MachineWriter {
                 method.typeArguments(),
                 method.localTypes().names(),
                 surroundings.declares(),
-                writer.code.build());
+                writer.code);
     }
 
     private void writeClass(Surroundings surroundings) {

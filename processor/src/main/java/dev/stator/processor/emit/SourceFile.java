@@ -1,11 +1,13 @@
 package dev.stator.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Source;
+import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,28 +16,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A source file out of the text of its class. JavaPoet chooses the imports and the spelling of each type; the text itself, which holds
- * pieces of the user's, passes through it untouched, as the static block of an otherwise empty class that is taken away again:
+ * A source file out of the text of its class. JavaPoet chooses the imports and the spelling of each type: it prints a class that mentions
+ * them all, in the order in which the text does.
  *
  * <pre>
- *   package app;                                   package app;
+ *   package app;
  *
- *   import dev.stator.Context;                     import dev.stator.Context;
+ *   import dev.stator.Context;       the head of the file
  *
  *   class Songs$learnSong {
- *     static {                          ==>
- *       BEGIN
- *       final class Songs$learnSong ...            final class Songs$learnSong ...
- *       END
+ *     static {
+ *       [TYPE]Context                how the first type is spelled
+ *       [TYPE]java.awt.List          and the second
  *     }
  *   }
  * </pre>
  */
 final class SourceFile {
 
-    private static final String BEGIN = "\uE006";
-    private static final String INDENT = "    ";
     private static final Pattern JAVA_LANG = Pattern.compile("import java\\.lang\\.(\\w+);");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> userLines = new ArrayList<>(List.of(0));
+    private final List<String> types = new ArrayList<>();
 
     private SourceFile() {}
 
@@ -53,42 +56,46 @@ final class SourceFile {
             List<String> typeVariables,
             Collection<String> ownNames,
             Predicate<String> declaredBeside,
-            CodeBlock code) {
+            Code code) {
+        CodeBlock.Builder mentions = CodeBlock.builder();
+        code.types().forEach(type -> mentions.add("$L$T\n", UserText.TYPE, className(type)));
         TypeSpec shell = TypeSpec.classBuilder(simpleName)
                 .alwaysQualify(ownNames.toArray(String[]::new))
                 .addTypeVariables(
                         typeVariables.stream().map(TypeVariableName::get).toList())
-                .addStaticBlock(CodeBlock.builder()
-                        .add("$L\n", BEGIN)
-                        .add(code)
-                        .add("$L\n", BEGIN)
-                        .build())
+                .addStaticBlock(mentions.build())
                 .build();
-        String printed =
-                JavaFile.builder(packageName, shell).indent(INDENT).build().toString();
-        return decoded(packageName, simpleName, withoutShell(printed, declaredBeside));
+        SourceFile file = new SourceFile();
+        file.head(JavaFile.builder(packageName, shell).build().toString(), declaredBeside);
+        code.text().lines().forEach(file::decode);
+        return new Source(packageName, simpleName, file.text.toString(), new LineMap(file.userLines));
     }
 
-    private static List<String> withoutShell(String printed, Predicate<String> declaredBeside) {
-        List<String> lines = new ArrayList<>();
-        boolean inside = false;
-        boolean inHeader = true;
-        for (String line : printed.split("\n", -1)) {
-            if (line.strip().equals(BEGIN)) {
-                inside = !inside;
-                inHeader = false;
-            } else if (inside) {
-                lines.add(line.isBlank() ? "" : line.substring(2 * INDENT.length()));
-            } else if (inHeader && (line.startsWith("package ") || isWantedImport(line, declaredBeside))) {
-                lines.add(line);
-            } else if (inHeader
-                    && line.isEmpty()
-                    && !lines.isEmpty()
-                    && !lines.get(lines.size() - 1).isEmpty()) {
-                lines.add(line);
+    private static ClassName className(Fragment.TypeName type) {
+        List<String> names = type.simpleNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    private void head(String printed, Predicate<String> declaredBeside) {
+        boolean isBlankWanted = false;
+        for (String line : printed.lines().toList()) {
+            int type = line.indexOf(UserText.TYPE);
+            if (type >= 0) {
+                types.add(line.substring(type + 1));
+            } else if (line.startsWith("package ") || isWantedImport(line, declaredBeside)) {
+                endLine(line, 0);
+                isBlankWanted = true;
+            } else if (line.isEmpty() && isBlankWanted) {
+                endLine("", 0);
+                isBlankWanted = false;
             }
         }
-        return lines;
+    }
+
+    private void endLine(String words, int userLine) {
+        text.append(words).append('\n');
+        userLines.add(userLine);
     }
 
     /** JavaPoet imports what is in java.lang too, in case that the package has a type of the same name. */
@@ -97,41 +104,40 @@ final class SourceFile {
         return line.startsWith("import ") && !(javaLang.matches() && !declaredBeside.test(javaLang.group(1)));
     }
 
-    /** Puts the characters back that {@link UserText} has hidden, and takes the line marks out. */
-    private static Source decoded(String packageName, String simpleName, List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        List<Integer> userLines = new ArrayList<>(List.of(0));
-        for (String line : lines) {
-            String indentation =
-                    line.substring(0, line.length() - line.stripLeading().length());
-            boolean hasWords = false;
-            int userLine = 0;
-            for (int i = 0; i < line.length(); i++) {
-                char c = line.charAt(i);
-                if (c == UserText.LINE) {
-                    int end = line.indexOf(UserText.END, i);
-                    userLine = hasWords && userLine > 0 ? userLine : Integer.parseInt(line.substring(i + 1, end));
-                    i = end;
-                } else if (c == UserText.NEW_LINE || c == UserText.RAW_NEW_LINE) {
-                    if (!hasWords) {
-                        text.setLength(text.lastIndexOf("\n") + 1);
-                    }
-                    text.append('\n').append(c == UserText.NEW_LINE ? indentation : "");
-                    userLines.add(userLine);
-                    userLine = 0;
-                    hasWords = false;
-                } else if (c == UserText.ESCAPED) {
-                    text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
-                    i += 4;
-                    hasWords = true;
-                } else {
-                    text.append(c);
-                    hasWords |= c != ' ';
+    /** Puts the characters back that {@link UserText} has hidden, spells the types, and takes the line marks out. */
+    private void decode(String line) {
+        String indentation =
+                line.substring(0, line.length() - line.stripLeading().length());
+        boolean hasWords = false;
+        int userLine = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == UserText.LINE) {
+                int end = line.indexOf(UserText.END, i);
+                userLine = hasWords && userLine > 0 ? userLine : Integer.parseInt(line.substring(i + 1, end));
+                i = end;
+            } else if (c == UserText.TYPE) {
+                int end = line.indexOf(UserText.END, i);
+                text.append(types.get(Integer.parseInt(line.substring(i + 1, end))));
+                i = end;
+                hasWords = true;
+            } else if (c == UserText.NEW_LINE || c == UserText.RAW_NEW_LINE) {
+                if (!hasWords) {
+                    text.setLength(text.lastIndexOf("\n") + 1);
                 }
+                endLine("", userLine);
+                text.append(c == UserText.NEW_LINE ? indentation : "");
+                userLine = 0;
+                hasWords = false;
+            } else if (c == UserText.ESCAPED) {
+                text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
+                i += 4;
+                hasWords = true;
+            } else {
+                text.append(c);
+                hasWords |= c != ' ';
             }
-            text.append('\n');
-            userLines.add(userLine);
         }
-        return new Source(packageName, simpleName, text.toString(), new LineMap(userLines));
+        endLine("", userLine);
     }
 }

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a fragment on its way through JavaPoet, which would break lines at U+2028, U+0085 and VT, and indents what follows an LF,
- * inside text blocks too. So a fragment goes through it as one line of ordinary characters, and {@link #NEW_LINE} and its like, from
- * the private use area, stand for what must not be seen:
+ * The text of a fragment on its way to the source file, where lines are indented and types are spelled: one line of ordinary
+ * characters. {@link #NEW_LINE} and its like, from the private use area, stand for what must not be seen:
  *
  * <pre>
  *   list.forEach(x -> {              list.forEach(x -> {[NEW_LINE]    use(x);[NEW_LINE]});
@@ -32,7 +31,7 @@ final class UserText {
     /** A decimal number and {@link #END} follow: the user's line. */
     static final char LINE = '\uE003';
 
-    /** A decimal number and {@link #END} follow: the index of a type. Never leaves this package's {@link Code}. */
+    /** A decimal number and {@link #END} follow: the index of a type. */
     static final char TYPE = '\uE004';
 
     static final char END = '\uE005';
@@ -49,7 +48,7 @@ final class UserText {
             } else if (piece instanceof Fragment.Line line) {
                 text.append(LINE).append(line.number()).append(END);
             } else if (piece instanceof Fragment.TypeName type) {
-                text.append(TYPE).append(types.size()).append(END);
+                text.append(type(types.size()));
                 types.add(type);
             } else if (piece instanceof Fragment.Use use) {
                 text.append(use.local().name());
@@ -66,6 +65,11 @@ final class UserText {
         return text.indented();
     }
 
+    /** What stands for the n-th type. */
+    static String type(int number) {
+        return "" + TYPE + number + END;
+    }
+
     private void append(char c) {
         if (isSpecial(c)) {
             text.append(escaped(c));
@@ -74,7 +78,7 @@ final class UserText {
         }
     }
 
-    /** {@code c}, which JavaPoet or this class would take for something else, in disguise. */
+    /** {@code c}, which would be taken for something else, in disguise. */
     private static String escaped(char c) {
         return ESCAPED + String.format("%04x", (int) c);
     }

@@ -7,11 +7,11 @@ import dev.stator.processor.model.Fragment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The user's text comes out of JavaPoet as it went in, at its place, with its line. */
+/** The user's text comes into the file as it was, at its place, with its line. */
 class SourceFileTest {
 
     @Test
-    void keepsWhatJavaPoetWouldTouch() {
+    void keepsEveryCharacter() {
         String text = "s = \"$L $T $$ $W \u2028 \u0085 \u000B \uE000 \uE005\";";
         assertThat(inClass(Fragment.text(text))).contains("\n    " + text + "\n");
     }
@@ -64,7 +64,7 @@ class SourceFileTest {
                 .open("class C {")
                 .line(Fragment.type("java.lang", "String"), " s; ", Fragment.type("java.lang", "Object"), " o;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of(), List.of(), "String"::equals, code.build())
+        assertThat(SourceFile.of("app", "C", List.of(), List.of(), "String"::equals, code)
                         .text())
                 .contains("import java.lang.String;")
                 .doesNotContain("java.lang.Object");
@@ -76,7 +76,7 @@ class SourceFileTest {
                 .open("class C<T> {")
                 .line(Fragment.type("other", "T"), " t;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("T"), List.of(), name -> false, code.build())
+        assertThat(SourceFile.of("app", "C", List.of("T"), List.of(), name -> false, code)
                         .text())
                 .contains("    other.T t;")
                 .doesNotContain("import");
@@ -86,14 +86,14 @@ class SourceFileTest {
     void mapsLines() {
         Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
         Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
-        Source source = SourceFile.of("", "C", List.of(), List.of(), name -> false, code.build());
+        Source source = SourceFile.of("", "C", List.of(), List.of(), name -> false, code);
         assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
     }
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code.build())
+        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code)
                 .text();
     }
 }
