@@ -26,13 +26,11 @@ import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
-import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -71,6 +69,11 @@ final class ExpressionReader {
         return unboxes ? unboxed(expression, attribution.type(tree)) : expression;
     }
 
+    /** A condition in its parentheses. */
+    Expression condition(ExpressionTree tree) {
+        return read(Attribution.withoutParentheses(tree), true);
+    }
+
     /** An operand is unboxed when it has its turn: one that waits for an await to its right waits as a primitive. */
     Expression unboxed(Expression expression, TypeMirror type) {
         TypeMirror primitive = attribution.unboxed(type);
@@ -103,7 +106,7 @@ final class ExpressionReader {
             return parenthesized(read(t.getExpression(), unboxes));
         }
         if (tree instanceof BinaryTree t) {
-            return binary(t);
+            return new BinaryReader(scope, this).read(t);
         }
         if (tree instanceof ConditionalExpressionTree t) {
             boolean primitive = valueType(t).defaultValue() != null;
@@ -129,7 +132,7 @@ final class ExpressionReader {
             return call(t, operands, t.getArguments(), attribution.method(t));
         }
         if (tree instanceof NewClassTree t) {
-            return initialized(t, creation(t));
+            return new CreationReader(scope, this).read(t);
         }
         if (tree instanceof MemberReferenceTree t) {
             return composite(t, List.of(t.getQualifierExpression()));
@@ -152,9 +155,6 @@ final class ExpressionReader {
         }
         if (tree instanceof NewArrayTree t) {
             return newArray(t);
-        }
-        if (tree instanceof MemberReferenceTree t) {
-            return composite(t, List.of(t.getQualifierExpression()));
         }
         throw new IllegalArgumentException("no expression that can hold an await: " + tree.getKind());
     }
@@ -207,30 +207,8 @@ final class ExpressionReader {
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), readAll(operands), valueType(tree));
     }
 
-    /** {@code new}. An object around that is null is found out before the arguments are evaluated. */
-    private Expression creation(NewClassTree tree) {
-        ExpressionTree around = tree.getEnclosingExpression();
-        if (around == null) {
-            return call(tree, List.of(), tree.getArguments(), attribution.element(tree));
-        }
-        Expression.Composite call = call(tree, List.of(around), tree.getArguments(), attribution.element(tree));
-        if (tree.getArguments().stream().noneMatch(scope.takenApart::contains)) {
-            return call;
-        }
-        List<Expression> operands = new ArrayList<>(call.operands());
-        operands.set(0, present(operands.get(0)));
-        return new Expression.Composite(call.template(), operands, call.type());
-    }
-
-    private static Expression present(Expression value) {
-        return new Expression.Composite(
-                Fragment.of(Fragment.type("java.util", "Objects"), ".requireNonNull(", new Fragment.Operand(0), ")"),
-                List.of(value),
-                value.type());
-    }
-
     /** A call: what stands before its arguments, then those, as the parameters of the method take them. */
-    private Expression.Composite call(
+    Expression.Composite call(
             ExpressionTree tree,
             List<ExpressionTree> before,
             List<? extends ExpressionTree> arguments,
@@ -246,27 +224,6 @@ final class ExpressionReader {
         List<ExpressionTree> operands = new ArrayList<>(before);
         operands.addAll(arguments);
         return new Expression.Composite(FragmentReader.read(scope, tree, operands), values, valueType(tree));
-    }
-
-    /** {@code creation}, and before it the initialisation of the class, if that is not to wait for the arguments. */
-    private Expression initialized(NewClassTree tree, Expression creation) {
-        TypeElement type = (TypeElement) attribution.types().asElement(attribution.type(tree.getIdentifier()));
-        if (!new Initialization(scope).isObservable(type)) {
-            return creation;
-        }
-        Fragment call = Fragment.of(
-                Fragment.type("java.lang.invoke", "MethodHandles"),
-                ".lookup().ensureInitialized(",
-                scope.types.name(type),
-                ".class)");
-        ValueType anyClass = new ValueType(Fragment.of(Fragment.type("java.lang", "Class"), "<?>"), null);
-        Local initialized = new Local(Local.Kind.TEMPORARY, scope.names.fresh("initialized"), anyClass.text(), null);
-        return new Expression.Composite(
-                Fragment.of(new Fragment.Operand(1)),
-                List.of(
-                        new Expression.Assign(initialized, new Expression.Plain(call, anyClass, false), anyClass),
-                        creation),
-                creation.type());
     }
 
     /** The operands of an element of an array. */
@@ -289,91 +246,6 @@ final class ExpressionReader {
             receiver.add(member.getExpression());
         }
         return receiver;
-    }
-
-    private Expression binary(BinaryTree tree) {
-        return switch (tree.getKind()) {
-            case CONDITIONAL_AND, CONDITIONAL_OR ->
-                new Expression.ShortCircuit(
-                        tree.getKind() == Tree.Kind.CONDITIONAL_AND,
-                        read(tree.getLeftOperand(), true),
-                        read(tree.getRightOperand(), true));
-            default -> {
-                boolean unboxes = !isReference(tree.getLeftOperand(), tree.getRightOperand(), tree);
-                List<ExpressionTree> operands = List.of(tree.getLeftOperand(), tree.getRightOperand());
-                Expression left = left(tree, read(tree.getLeftOperand(), unboxes));
-                yield new Expression.Composite(
-                        FragmentReader.read(scope, tree, operands),
-                        List.of(left, read(tree.getRightOperand(), unboxes)),
-                        valueType(tree));
-            }
-        };
-    }
-
-    /** The left operand of an operator. An object is converted to a string before the right operand is awaited. */
-    private Expression left(BinaryTree tree, Expression left) {
-        if (convertsLater(tree)) {
-            return inOrder(left);
-        }
-        boolean converts = isConcatenation(tree)
-                && scope.takenApart.contains(tree.getRightOperand())
-                && !isConcatenation(tree.getLeftOperand())
-                && hasToString(tree.getLeftOperand());
-        Fragment conversion =
-                Fragment.of(Fragment.type("java.lang", "String"), ".valueOf((Object) ", new Fragment.Operand(0), ")");
-        return converts ? new Expression.Composite(conversion, List.of(left), valueType(tree)) : left;
-    }
-
-    /**
-     * Whether javac would evaluate the right operand of a concatenation before it converts one on the left to a string. Before release
-     * 19 it converts all when all are evaluated; the language converts each when it has its turn (JLS 15.18.1).
-     */
-    private boolean convertsLater(BinaryTree tree) {
-        return isConcatenation(tree)
-                && isConcatenation(tree.getLeftOperand())
-                && scope.takenApart.contains(tree.getLeftOperand())
-                && !scope.takenApart.contains(tree.getRightOperand())
-                && !isStable(tree.getRightOperand())
-                && runsToString((BinaryTree) Attribution.withoutParentheses(tree.getLeftOperand()));
-    }
-
-    private boolean isConcatenation(ExpressionTree tree) {
-        return Attribution.withoutParentheses(tree).getKind() == Tree.Kind.PLUS
-                && attribution.isString(attribution.type(tree));
-    }
-
-    private boolean runsToString(BinaryTree concatenation) {
-        return List.of(concatenation.getLeftOperand(), concatenation.getRightOperand()).stream()
-                .anyMatch(operand -> isConcatenation(operand)
-                        ? runsToString((BinaryTree) Attribution.withoutParentheses(operand))
-                        : hasToString(operand));
-    }
-
-    /** Whether an operand is an object with a {@code toString} of its own. */
-    private boolean hasToString(ExpressionTree operand) {
-        TypeMirror type = attribution.type(operand);
-        return type.getKind() != TypeKind.NULL
-                && !attribution.isString(type)
-                && !attribution.unboxed(type).getKind().isPrimitive();
-    }
-
-    /** The value in a temporary, wherever it is used. */
-    private Expression inOrder(Expression value) {
-        Local local = new Local(
-                Local.Kind.TEMPORARY, scope.names.fresh("left"), value.type().text(), null);
-        return new Expression.Assign(local, value, value.type());
-    }
-
-    /** Whether a binary operator takes its operands as references: string concatenation, and == of two objects. */
-    private boolean isReference(ExpressionTree left, ExpressionTree right, BinaryTree tree) {
-        if (tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO) {
-            return !isPrimitive(left) && !isPrimitive(right);
-        }
-        return valueType(tree).defaultValue() == null;
-    }
-
-    private boolean isPrimitive(ExpressionTree tree) {
-        return attribution.type(tree).getKind().isPrimitive();
     }
 
     private Expression unary(UnaryTree tree) {

@@ -7,12 +7,9 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -27,19 +24,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import dev.stator.processor.analysis.fragment.FragmentReader;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.fragment.ReturnText;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.Completion;
-import dev.stator.processor.analysis.tree.IterableTypes;
 import dev.stator.processor.analysis.tree.JumpTargets;
 import dev.stator.processor.analysis.tree.SwitchResults;
 import dev.stator.processor.analysis.tree.TakenApart;
 import dev.stator.processor.model.Expression;
-import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.Statement;
@@ -48,10 +42,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Statements of the taken-apart part of a body.
@@ -67,6 +57,7 @@ final class StatementReader {
     private final ReturnText returns;
     private final Completion completion;
     private final SwitchReader switches;
+    private final LoopReader loops;
     private final JumpTargets targets = new JumpTargets();
 
     StatementReader(MethodScope scope) {
@@ -76,6 +67,7 @@ final class StatementReader {
         this.returns = new ReturnText(scope);
         this.completion = new Completion(scope.attribution);
         this.switches = expressions.switches();
+        this.loops = new LoopReader(scope, this, expressions);
     }
 
     /** A whole body: statements, or the expression of a lambda, which returns it. */
@@ -134,7 +126,7 @@ final class StatementReader {
         }
         if (tree instanceof IfTree t) {
             return new Statement.If(
-                    condition(t.getCondition()),
+                    expressions.condition(t.getCondition()),
                     read(t.getThenStatement()),
                     t.getElseStatement() == null ? null : read(t.getElseStatement()),
                     scope.line(t));
@@ -149,7 +141,7 @@ final class StatementReader {
             return tryStatement(t);
         }
         if (tree instanceof AssertTree t) {
-            return assertion(t);
+            return new AssertReader(scope, expressions).read(t);
         }
         if (tree instanceof SynchronizedTree t) {
             Expression lock = expressions.read(Attribution.withoutParentheses(t.getExpression()));
@@ -173,11 +165,7 @@ final class StatementReader {
         if (tree instanceof EmptyStatementTree t) {
             return new Statement.Block(List.of(), scope.line(t));
         }
-        return loop(tree, List.of());
-    }
-
-    private Expression condition(ExpressionTree tree) {
-        return expressions.read(Attribution.withoutParentheses(tree), true);
+        return loops.read(tree, List.of());
     }
 
     private Statement declaration(VariableTree tree) {
@@ -196,7 +184,7 @@ final class StatementReader {
         scope.enter(tree);
         if (tree instanceof ConditionalExpressionTree t) {
             return new Statement.If(
-                    condition(t.getCondition()),
+                    expressions.condition(t.getCondition()),
                     returned(t.getTrueExpression(), line),
                     returned(t.getFalseExpression(), line),
                     line);
@@ -254,46 +242,6 @@ final class StatementReader {
                 body, catches, tree.getFinallyBlock() == null ? null : block(tree.getFinallyBlock()), scope.line(tree));
     }
 
-    /**
-     * <pre>{@code
-     * assert condition : detail;
-     *
-     * Into ===>
-     *
-     * boolean asserts = false;
-     * assert asserts = true;
-     * if (asserts && !condition) throw new AssertionError(detail);
-     * }</pre>
-     */
-    private Statement assertion(AssertTree tree) {
-        int line = scope.line(tree);
-        Local asserts = new Local(
-                Local.Kind.TEMPORARY,
-                scope.names.fresh("asserts"),
-                ValueType.BOOLEAN.text(),
-                ValueType.BOOLEAN.defaultValue());
-        Fragment on = Fragment.of("assert ", new Fragment.Use(asserts, Fragment.Access.UPDATE), " = true;");
-        Expression fails = new Expression.ShortCircuit(
-                true,
-                new Expression.Plain(Fragment.read(asserts), ValueType.BOOLEAN, false),
-                new Expression.Not(condition(tree.getCondition())));
-        return new Statement.Block(
-                List.of(
-                        new Statement.Declaration(asserts, null, line),
-                        new Statement.Plain(on, true, line),
-                        new Statement.If(
-                                fails, new Statement.Throw(assertionError(tree.getDetail()), line), null, line)),
-                line);
-    }
-
-    private Expression assertionError(@Nullable ExpressionTree detail) {
-        Fragment type = Fragment.type("java.lang", "AssertionError");
-        List<Expression> operands = detail == null ? List.of() : List.of(expressions.read(detail));
-        Object argument = detail == null ? "" : new Fragment.Operand(0);
-        return new Expression.Composite(
-                Fragment.of("new ", type, "(", argument, ")"), operands, new ValueType(type, null));
-    }
-
     private Statement.Catch catchClause(CatchTree tree) {
         VariableTree parameter = tree.getParameter();
         List<Fragment> types = new ArrayList<>();
@@ -318,7 +266,7 @@ final class StatementReader {
             inner = labeled.getStatement();
         }
         if (TakenApart.isLoop(inner)) {
-            return loop(inner, labels);
+            return loops.read(inner, labels);
         }
         Target target = targets.enter(JumpTargets.Kind.LABELED, labels);
         Statement body = read(inner);
@@ -326,121 +274,11 @@ final class StatementReader {
         return new Statement.Labeled(target, body, scope.line(tree));
     }
 
-    private Statement loop(StatementTree tree, List<String> labels) {
-        Target target = targets.enter(JumpTargets.Kind.LOOP, labels);
-        try {
-            if (tree instanceof WhileLoopTree t) {
-                return new Statement.Loop(
-                        target,
-                        header(t, t.getStatement()),
-                        List.of(),
-                        loopCondition(t.getCondition()),
-                        true,
-                        List.of(),
-                        read(t.getStatement()),
-                        scope.line(t));
-            }
-            if (tree instanceof DoWhileLoopTree t) {
-                return new Statement.Loop(
-                        target,
-                        "do ... while " + scope.source.oneLine(t.getCondition()),
-                        List.of(),
-                        loopCondition(t.getCondition()),
-                        false,
-                        List.of(),
-                        read(t.getStatement()),
-                        scope.line(t));
-            }
-            if (tree instanceof ForLoopTree t) {
-                return new Statement.Loop(
-                        target,
-                        header(t, t.getStatement()),
-                        t.getInitializer().stream().map(this::initializer).toList(),
-                        t.getCondition() == null ? null : loopCondition(t.getCondition()),
-                        true,
-                        t.getUpdate().stream().map(this::update).toList(),
-                        read(t.getStatement()),
-                        scope.line(t));
-            }
-            if (tree instanceof EnhancedForLoopTree t) {
-                return forEach(t, target);
-            }
-        } finally {
-            targets.exit();
-        }
-        throw new IllegalArgumentException("no statement that can hold an await: " + tree.getKind());
-    }
-
-    private @Nullable Expression loopCondition(ExpressionTree tree) {
-        return completion.isConstantTrue(tree) ? null : condition(tree);
-    }
-
-    private Statement initializer(StatementTree tree) {
-        return tree instanceof ExpressionStatementTree expression ? update(expression) : read(tree);
-    }
-
-    /** A loop step is a statement without its semicolon, and so is an expression that starts a loop. */
-    private Statement update(ExpressionStatementTree tree) {
-        if (scope.takenApart.contains(tree)) {
-            return read(tree);
-        }
-        Fragment code = FragmentReader.read(scope, tree.getExpression());
-        return new Statement.Plain(Fragment.of(code, ";"), true, scope.line(tree));
-    }
-
-    private Statement forEach(EnhancedForLoopTree tree, Target target) {
-        TypeMirror type = scope.attribution.type(tree.getExpression());
-        Local variable = Objects.requireNonNull(scope.local(scope.attribution.element(tree.getVariable())));
-        String header = header(tree, tree.getStatement());
-        Expression iterable = expressions.read(tree.getExpression());
-        if (type instanceof ArrayType) {
-            return new Statement.ForEach(
-                    target,
-                    header,
-                    variable,
-                    iterable,
-                    true,
-                    scope.types.valueType(type),
-                    null,
-                    read(tree.getStatement()),
-                    scope.line(tree));
-        }
-        TypeMirror known = new IterableTypes(scope.attribution).element(type);
-        TypeMirror element = known != null && isAssignedAsWritten(known, tree) ? known : null;
-        Fragment iterator = element == null
-                ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
-                : Fragment.of(Fragment.type("java.util", "Iterator"), "<? extends ", scope.types.read(element), ">");
-        return new Statement.ForEach(
-                target,
-                header,
-                variable,
-                iterable,
-                false,
-                new ValueType(iterator, null),
-                element == null ? variable.type() : null,
-                read(tree.getStatement()),
-                scope.line(tree));
-    }
-
-    /** Whether the loop variable takes the element by the type that can be written for it: of an intersection, its first bound. */
-    private boolean isAssignedAsWritten(TypeMirror element, EnhancedForLoopTree loop) {
-        Types types = scope.attribution.types();
-        TypeMirror variable = scope.attribution.declared(loop.getVariable()).asType();
-        return types.isAssignable(types.erasure(element), types.erasure(variable));
-    }
-
-    private String header(Tree loop, StatementTree body) {
-        return scope.source
-                .slice(scope.source.start(loop), scope.source.start(body))
-                .strip()
-                .replaceAll("\\s+", " ");
-    }
-
     JumpTargets targets() {
         return targets;
     }
 
-    boolean completes(StatementTree tree) {
-        return completion.completes(tree);
+    Completion completion() {
+        return completion;
     }
 }

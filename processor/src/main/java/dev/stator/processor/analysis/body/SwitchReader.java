@@ -66,7 +66,7 @@ final class SwitchReader {
             return new Statement.Headed(
                     FragmentReader.read(scope, tree, List.of(selector)),
                     expressions.read(selector),
-                    statements.completes(tree),
+                    statements.completion().completes(tree),
                     scope.line(tree));
         }
         Target target = statements.targets().enter(JumpTargets.Kind.SWITCH, List.of());

@@ -79,7 +79,7 @@ public final class CreationText {
             replacements.insert(
                     scope.source.start(tree), Fragment.of(scope.insides.declaring(constructor), ".outside("));
         }
-        if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.isInside(type))) {
+        if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.place.isInside(type))) {
             outer(tree, type, isConverted);
             replacements.replace(base, Fragment.text(type.getSimpleName().toString()));
             arguments(tree.getIdentifier());
@@ -109,7 +109,8 @@ public final class CreationText {
     private void readMoved(NewClassTree tree, TypeElement anonymous) {
         LocalScope around = scope.moved.scope(anonymous);
         Fragment name = scope.moved.isInner(anonymous)
-                ? Fragment.of(reader.object(Objects.requireNonNull(around)), ".new ", scope.moved.simpleName(anonymous))
+                ? Fragment.of(
+                        reader.place.object(Objects.requireNonNull(around)), ".new ", scope.moved.simpleName(anonymous))
                 : Fragment.of("new ", scope.moved.name(anonymous));
         Fragment before = Fragment.of(name, "(");
         int position = scope.source.start(tree);
@@ -193,7 +194,7 @@ public final class CreationText {
                     Fragment.of(before, new Fragment.Operand(FragmentReader.QUALIFIER), after));
         } else {
             EnclosingObjects enclosing = scope.access.enclosing();
-            Fragment object = enclosing.object(reader.self(), enclosing.holder(type));
+            Fragment object = enclosing.object(reader.place.self(), enclosing.holder(type));
             replacements.insert(scope.source.start(tree), Fragment.of(before, object, after, "."));
         }
     }
@@ -204,11 +205,11 @@ public final class CreationText {
         if (scope.declares(type)) {
             return object(type);
         }
-        if (!isInner(type) || reader.isInside(type)) {
+        if (!isInner(type) || reader.place.isInside(type)) {
             return null;
         }
         EnclosingObjects enclosing = scope.access.enclosing();
-        Fragment object = enclosing.object(reader.self(), enclosing.holder(type));
+        Fragment object = enclosing.object(reader.place.self(), enclosing.holder(type));
         return isStandIn(type) ? Fragment.of(conversion(Attribution.owner(type)), object, ")") : object;
     }
 
@@ -226,8 +227,8 @@ public final class CreationText {
     private @Nullable Fragment object(TypeElement type) {
         LocalScope around = scope.moved.scope(type);
         boolean isLocal = !(type.getEnclosingElement() instanceof TypeElement);
-        return around != null && isLocal && scope.moved.isInner(type) && !reader.sees(type)
-                ? reader.object(around)
+        return around != null && isLocal && scope.moved.isInner(type) && !reader.place.sees(type)
+                ? reader.place.object(around)
                 : null;
     }
 

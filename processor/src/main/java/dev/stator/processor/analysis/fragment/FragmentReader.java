@@ -27,19 +27,12 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
-import dev.stator.processor.analysis.tree.Attribution;
-import dev.stator.processor.analysis.type.LocalScope;
-import dev.stator.processor.analysis.type.MemberAccess;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
-import dev.stator.processor.model.Local;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -61,43 +54,26 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     /** Stands for a qualifier in the text around it. */
     static final int QUALIFIER = 0;
 
+    /** Where in the fragment this is. */
+    final FragmentPlace place;
+
     private final MethodScope scope;
     private final Tree root;
     private final List<? extends Tree> operands;
     private final Replacements replacements;
     private final ReturnText returns;
-    private final MemberAccess members;
+    private final LocalText locals;
+    private final MemberText members;
     private final TypeText types;
     private final CreationText creations;
     private final ReferenceText references;
     private final ForeignUses foreign;
 
-    /** The scope that the fragment stands in. */
-    private final @Nullable LocalScope place;
-
-    /** Variables declared inside the fragment. */
-    private final Set<Element> declared = new HashSet<>();
-
-    /** Those of them that are declared without what their types have at compile time only. */
-    private final Set<Element> matched = new HashSet<>();
-
-    /** Classes declared inside the fragment that enclose what is scanned, innermost first. */
-    private final Deque<TypeElement> classes = new ArrayDeque<>();
-
     /** Names of enum constants behind {@code case}, which stand without their class. */
     private final Set<Tree> labels = new HashSet<>();
 
-    /** The variable that is assigned to. */
-    private @Nullable Tree assigned;
-
-    /** What stands in front of {@code instanceof}, where JDK 17's javac crashes at a cast to an intersection. */
-    private @Nullable Tree tested;
-
     /** The expression of the statement that is scanned: nobody looks at its value. */
     private @Nullable Tree statement;
-
-    /** Lambdas and classes inside the fragment that enclose what is scanned. */
-    private int captures;
 
     private FragmentReader(MethodScope scope, Tree root, List<? extends Tree> operands) {
         this.scope = scope;
@@ -105,14 +81,13 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         this.operands = operands;
         this.replacements = new Replacements(scope.source);
         this.returns = new ReturnText(scope);
-        this.members = scope.access;
+        this.place = FragmentPlace.of(scope, root);
+        this.locals = new LocalText(scope, replacements, place);
+        this.members = new MemberText(scope, replacements, this);
         this.types = new TypeText(scope, replacements, this);
         this.creations = new CreationText(scope, replacements, this);
         this.references = new ReferenceText(scope, this);
         this.foreign = new ForeignUses(scope, replacements, this);
-        this.place = root instanceof ClassTree && scope.attribution.element(root) instanceof TypeElement type
-                ? scope.moved.scope(type)
-                : null;
     }
 
     public static Fragment read(MethodScope scope, Tree tree) {
@@ -130,7 +105,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
         if (tree == null || !scope.source.isWritten(tree)) {
             if (tree instanceof VariableTree parameter) {
-                declared.add(scope.attribution.declared(parameter)); // of a compact constructor
+                place.declare(scope.attribution.declared(parameter)); // of a compact constructor
             }
             return null;
         }
@@ -150,8 +125,8 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         }
         String name = tree.getName().toString();
         if (name.equals("this")) {
-            if (classes.isEmpty()) {
-                replacements.replace(tree, self());
+            if (!place.isInClass()) {
+                replacements.replace(tree, place.self());
             }
             return null;
         }
@@ -160,12 +135,12 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
             types.use(tree, type);
         } else if (element instanceof VariableElement variable
                 && !variable.getKind().isField()) {
-            local(tree, variable, Access.READ);
+            locals.use(tree, variable, Access.READ);
         } else if (element != null
                 && !(element instanceof TypeParameterElement)
                 && element.getKind() != ElementKind.CONSTRUCTOR
                 && element.getEnclosingElement() instanceof TypeElement) {
-            member(tree, element);
+            members.unqualified(tree, element);
         }
         return null;
     }
@@ -176,117 +151,15 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         String name = tree.getIdentifier().toString();
         Element element = scope.attribution.element(tree);
         if (name.equals("this")) {
-            qualifiedThis(tree);
+            members.qualifiedThis(tree);
         } else if (name.equals("class")) {
             types.raw(tree.getExpression());
         } else if (element instanceof TypeElement type) {
             types.use(tree, type);
         } else {
-            select(tree.getExpression(), element, tree, name.length());
+            members.select(tree.getExpression(), element, tree, name.length());
         }
         return null;
-    }
-
-    /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
-    private void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
-        boolean isSuper = Attribution.isSuper(qualifier);
-        if (member != null && isSuper && isOfClassAbove(qualifier, member)) {
-            ofClassAbove(qualifier, member, tree, nameLength);
-        } else if (member == null || (isSuper && !classes.isEmpty() && isOfFragment(qualifier))) {
-            scan(qualifier, null);
-        } else if (isSuper) {
-            MemberAccess.Access reached = ofSuper(qualifier, member);
-            replacements.replace(qualifier, reached.object());
-            rename(tree, nameLength, reached.name());
-        } else if (!members.isIndirect(member) || isDeclaredInBody(member) || isInherited(qualifier, member)) {
-            boolean comesIn = member.getKind().isField() && tree != assigned && foreign.isOne(member);
-            if (comesIn) {
-                replacements.insert(scope.source.start(tree), foreign.incoming(scope.attribution.type(tree)));
-            }
-            if (scope.attribution.isType(qualifier)) {
-                types.raw(qualifier);
-            } else {
-                scan(qualifier, null);
-            }
-            if (comesIn) {
-                replacements.insert(scope.source.end(tree), Fragment.text(")"));
-            }
-        } else if (isForeignConstant(member) && scope.attribution.isType(qualifier)) {
-            replacements.replace(tree, constant((VariableElement) member));
-        } else if (MemberAccess.isStatic(member)) {
-            MemberAccess.Access reached = members.ofType(member);
-            if (scope.attribution.isType(qualifier)) {
-                replacements.replace(qualifier, reached.object());
-            } else {
-                wrap(
-                        qualifier,
-                        Fragment.of(
-                                reached.object(),
-                                "." + members.conversion(member) + "(",
-                                new Fragment.Operand(QUALIFIER),
-                                ")"));
-            }
-            rename(tree, nameLength, reached.name());
-        } else {
-            MemberAccess.Access reached = members.of(member, Fragment.of(new Fragment.Operand(QUALIFIER)));
-            wrap(qualifier, reached.object());
-            rename(tree, nameLength, reached.name());
-        }
-    }
-
-    /** Whether {@code super.member}, inside a class that the fragment declares, is a private member of a class of the user's. */
-    private boolean isOfClassAbove(ExpressionTree qualifier, Element member) {
-        return !classes.isEmpty()
-                && isOfFragment(qualifier)
-                && !MemberAccess.isInherited(member)
-                && !isDeclaredInBody(member)
-                && members.isIndirect(member);
-    }
-
-    /** Such a member is overridden by none, so {@code super} is {@code this} as the class above sees it. */
-    private void ofClassAbove(ExpressionTree qualifier, Element member, Tree tree, int nameLength) {
-        Fragment object = qualifier instanceof MemberSelectTree named
-                ? Fragment.text(named.getExpression() + ".this")
-                : Fragment.text("this");
-        MemberAccess.Access reached =
-                MemberAccess.isStatic(member) ? members.ofType(member) : members.of(member, object);
-        replacements.replace(qualifier, reached.object());
-        rename(tree, nameLength, reached.name());
-    }
-
-    /** Whether a class that the fragment declares inherits a member, and uses it of its own objects. */
-    private boolean isInherited(ExpressionTree qualifier, Element member) {
-        return members.isForeign(member)
-                && scope.attribution.types().asElement(scope.attribution.type(qualifier)) instanceof TypeElement type
-                && classes.stream()
-                        .anyMatch(nested -> members.enclosing().isSubclass(nested, Attribution.owner(member))
-                                && (MemberAccess.isStatic(member)
-                                        || members.enclosing().isSubclass(type, nested)));
-    }
-
-    private MemberAccess.Access ofSuper(ExpressionTree qualifier, Element member) {
-        TypeElement holder = scope.owner();
-        if (qualifier instanceof MemberSelectTree named
-                && scope.attribution.element(named.getExpression()) instanceof TypeElement type) {
-            if (type.getKind().isInterface()) {
-                return members.ofSuperInterface(member, type, self());
-            }
-            holder = type;
-        }
-        return members.ofSuper(member, holder, self());
-    }
-
-    /** Whether {@code super} speaks of a class that the fragment declares. */
-    private boolean isOfFragment(ExpressionTree qualifier) {
-        return !(qualifier instanceof MemberSelectTree named)
-                || !(scope.attribution.element(named.getExpression()) instanceof TypeElement type)
-                || type.getKind().isInterface()
-                || classes.contains(type);
-    }
-
-    private void rename(Tree tree, int nameLength, String name) {
-        int end = scope.source.end(tree);
-        replacements.replace(end - nameLength, end, Fragment.text(name));
     }
 
     /** In {@code @Tempo(bars = 4)}, {@code bars} is no variable. */
@@ -353,9 +226,9 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (target instanceof IdentifierTree
                 && scope.attribution.element(target) instanceof VariableElement variable
                 && !variable.getKind().isField()) {
-            local(target, variable, access);
+            locals.use(target, variable, access);
         } else {
-            assigned = target;
+            members.assigned(target);
             scan(target, null);
         }
     }
@@ -383,8 +256,8 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (scope.types.reifiable(element.asType()).equals(scope.types.read(element.asType()))) {
             return scan(variable, null);
         }
-        declared.add(element);
-        matched.add(element);
+        place.declare(element);
+        locals.matched(element);
         types.reifiable(variable.getType());
         rename(variable, new VariableText(scope.source, variable));
         return null;
@@ -392,7 +265,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        declared.add(scope.attribution.declared(tree));
+        place.declare(scope.attribution.declared(tree));
         scan(tree.getModifiers(), null);
         VariableText text = new VariableText(scope.source, tree);
         if (text.hasType()) {
@@ -411,16 +284,15 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        captures++;
+        place.enterCapture();
         super.visitLambdaExpression(tree, unused);
-        captures--;
+        place.leaveCapture();
         return null;
     }
 
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-        captures++;
-        classes.push((TypeElement) scope.attribution.declared(tree));
+        place.enterClass((TypeElement) scope.attribution.declared(tree));
         if (tree.getSimpleName().length() == 0) {
             scan(tree.getMembers(), null);
             if (tree == root) {
@@ -430,8 +302,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
             super.visitClass(tree, unused);
             constructors(tree);
         }
-        classes.pop();
-        captures--;
+        place.leaveClass();
         return null;
     }
 
@@ -481,7 +352,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     @Override
     public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void unused) {
         ExpressionTree value = tree.getExpression();
-        tested = Attribution.withoutParentheses(value);
+        locals.tested(value);
         if (tree == root) {
             ValueType type = scope.types.valueType(scope.attribution.type(value));
             wrap(value, type.tested(Fragment.of(new Fragment.Operand(QUALIFIER))));
@@ -503,7 +374,8 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (element != null && references.isLambda(tree, element)) {
             replacements.replace(tree, references.lambda(tree, element));
         } else {
-            select(tree.getQualifierExpression(), element, tree, tree.getName().length());
+            members.select(
+                    tree.getQualifierExpression(), element, tree, tree.getName().length());
             scan(tree.getTypeArguments(), null);
         }
         return null;
@@ -511,11 +383,10 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void unused) {
-        if (scope.leavings.containsKey(tree)) {
-            leave(tree);
+        if (leave(tree)) {
             return null;
         }
-        if (captures == 0) {
+        if (!place.isCaptured()) {
             returns.replaceBefore(tree, replacements);
             scan(returns.value(tree), null);
             returns.replaceAfter(tree, replacements);
@@ -538,17 +409,14 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
-        if (!scope.leavings.containsKey(tree)) {
-            return super.visitYield(tree, unused);
-        }
-        leave(tree);
-        return null;
+        return leave(tree) ? null : super.visitYield(tree, unused);
     }
 
-    private void leave(Tree jump) {
+    /** Writes what stands in place of a jump out of a {@code synchronized} block, if it is one. */
+    private boolean leave(Tree jump) {
         Leaving leaving = scope.leavings.get(jump);
         if (leaving == null) {
-            return;
+            return false;
         }
         int position = scope.source.start(jump);
         for (int i = 0; i < leaving.kept().size(); i++) {
@@ -560,6 +428,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         }
         int last = leaving.texts().size() - 1;
         replacements.replace(position, scope.source.end(jump), leaving.texts().get(last));
+        return true;
     }
 
     @Override
@@ -570,101 +439,12 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         return super.visitCase(tree, unused);
     }
 
-    // ---- names ----
-
-    private void local(Tree tree, VariableElement variable, Access access) {
-        Local local = scope.local(variable);
-        String name =
-                scope.renamed.getOrDefault(variable, variable.getSimpleName().toString());
-        if (variable.getConstantValue() != null && !declared.contains(variable)) {
-            replacements.replace(tree, constant(variable));
-        } else if (local != null) {
-            Fragment use = Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : access));
-            replacements.replace(
-                    tree,
-                    access == Access.READ && tree != tested
-                            ? scope.types.valueType(variable.asType()).view(use)
-                            : use);
-        } else if (!scope.declares(variable)) {
-            replacements.replace(tree, value(variable));
-        } else if (matched.contains(variable) && access == Access.READ) {
-            replacements.replace(tree, Fragment.of("((", scope.types.read(variable.asType()), ") " + name + ")"));
-        } else if (scope.renamed.containsKey(variable)) {
-            replacements.replace(tree, Fragment.text(name));
-        }
-    }
-
-    /** A constant that only a bridge could reach, where nothing but a constant may stand. */
-    private boolean isForeignConstant(Element member) {
-        return members.isForeign(member) && member instanceof VariableElement field && field.getConstantValue() != null;
-    }
-
-    private Fragment constant(VariableElement variable) {
-        return Fragment.text(scope.attribution.elements().getConstantExpression(variable.getConstantValue()));
-    }
-
-    /** An unqualified field or method. */
-    private void member(IdentifierTree tree, Element member) {
-        if (isDeclaredInBody(member) || isInside(member)) {
-            return;
-        }
-        Object constant = MemberAccess.isStatic(member) ? null : constant(member);
-        if (constant != null) {
-            replacements.replace(
-                    tree, Fragment.text(scope.attribution.elements().getConstantExpression(constant)));
-            return;
-        }
-        scope.enter(tree);
-        if (isForeignConstant(member)) {
-            replacements.replace(tree, constant((VariableElement) member));
-            return;
-        }
-        MemberAccess.Access reached = members.unqualified(member, this::self);
-        replacements.replace(tree, Fragment.of(reached.object(), "." + reached.name()));
-    }
-
-    /** The value of a constant. A field of an object is one only where it is named alone. */
-    private static @Nullable Object constant(Element member) {
-        return member instanceof VariableElement variable ? variable.getConstantValue() : null;
-    }
-
-    private void qualifiedThis(MemberSelectTree tree) {
-        if (scope.attribution.element(tree.getExpression()) instanceof TypeElement type && !classes.contains(type)) {
-            replacements.replace(tree, members.enclosing().object(self(), type));
-        }
-    }
-
-    /** {@code this}, outside of the classes that the fragment declares. */
-    Fragment self() {
-        if (scope.self == null) {
-            throw new IllegalStateException("a static method has no this");
-        }
-        return Fragment.of(new Fragment.Use(scope.self, captures > 0 ? Access.CAPTURE : Access.READ));
+    TypeText types() {
+        return types;
     }
 
     ForeignUses foreign() {
         return foreign;
-    }
-
-    /** The value of a variable of the body, or of one around it. */
-    Fragment value(VariableElement variable) {
-        Local local = scope.local(variable);
-        return local == null
-                ? members.enclosing().captured(self(), variable)
-                : Fragment.of(new Fragment.Use(local, captures > 0 ? Access.CAPTURE : Access.READ));
-    }
-
-    /** The object of a scope. */
-    Fragment object(LocalScope around) {
-        return scope.localTypes.object(around, captures > 0 ? Access.CAPTURE : Access.READ);
-    }
-
-    /** Text inside a lambda that takes the place of a tree. */
-    Fragment captured(Supplier<Fragment> text) {
-        captures++;
-        Fragment captured = text.get();
-        captures--;
-        return captured;
     }
 
     /** Puts text around a tree: {@code around} with the tree as its operand. */
@@ -677,21 +457,5 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
                 scope.source.end(tree),
                 new Fragment(
                         around.pieces().subList(operand + 1, around.pieces().size())));
-    }
-
-    /** Whether a class declared in the body declares a member: it moves into the machine with the body. */
-    boolean isDeclaredInBody(Element member) {
-        return member.getEnclosingElement() instanceof TypeElement owner && scope.declares(owner);
-    }
-
-    /** Whether a type that the body declares has its simple name here. */
-    boolean sees(TypeElement type) {
-        LocalScope around = scope.moved.scope(type);
-        return scope.declares(type) && (around == null || (place != null && place.isIn(around)));
-    }
-
-    /** Whether a member that is named alone here is one of a class that the fragment declares. */
-    boolean isInside(Element member) {
-        return classes.stream().anyMatch(nested -> members.enclosing().has(nested, member));
     }
 }

@@ -50,13 +50,13 @@ public record LocalCreation(MethodScope scope, FragmentReader reader) {
         if (outer != null) {
             names.add("this$");
             parameters.addAll(List.of(", ", types.read(outer.asType()), " outer"));
-            arguments.addAll(List.of(", ", scope.access.enclosing().object(reader.self(), outer)));
+            arguments.addAll(List.of(", ", scope.access.enclosing().object(reader.place.self(), outer)));
             descriptor.append(descriptors.of(outer.asType()));
         }
         for (VariableElement variable : LocalCaptures.of(type, scope.attribution)) {
             names.add("val$" + variable.getSimpleName());
             parameters.addAll(List.of(", ", types.read(variable.asType()), " val$" + variable.getSimpleName()));
-            arguments.addAll(List.of(", ", reader.value(variable)));
+            arguments.addAll(List.of(", ", reader.place.value(variable)));
             descriptor.append(descriptors.of(variable.asType()));
         }
         String own = descriptors.of(constructor);

@@ -39,12 +39,12 @@ final class ReferenceText {
     }
 
     boolean isLambda(MemberReferenceTree tree, Element element) {
-        if (reader.isDeclaredInBody(element)) {
+        if (reader.place.isDeclaredInBody(element)) {
             return element.getKind() == ElementKind.CONSTRUCTOR
                     && tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
                     && !(scope.attribution.type(tree.getQualifierExpression()) instanceof ArrayType)
                     && scope.moved.isInner(Attribution.owner(element))
-                    && !reader.sees(Attribution.owner(element));
+                    && !reader.place.sees(Attribution.owner(element));
         }
         if (!scope.attribution.isType(tree.getQualifierExpression())) {
             return false;
@@ -52,7 +52,7 @@ final class ReferenceText {
         TypeElement type = Attribution.owner(element);
         boolean isHidden = scope.insides.hides(element) && !scope.insides.isWhole(type);
         return element.getKind() == ElementKind.CONSTRUCTOR
-                ? isHidden || (CreationText.isInner(type) && !reader.isInside(type))
+                ? isHidden || (CreationText.isInner(type) && !reader.place.isInside(type))
                 : isHidden && !MemberAccess.isStatic(element);
     }
 
@@ -77,7 +77,8 @@ final class ReferenceText {
         Fragment created = Fragment.of(diamond + "(", TypeReader.commas(arguments), ")");
         boolean isHidden = scope.insides.hides(method) && !scope.insides.isWhole(type);
         if (scope.declares(type)) {
-            Fragment object = reader.captured(() -> reader.object(Objects.requireNonNull(scope.moved.scope(type))));
+            Fragment object =
+                    reader.place.captured(() -> reader.place.object(Objects.requireNonNull(scope.moved.scope(type))));
             return Fragment.of(parameters, object, ".new " + type.getSimpleName(), created);
         }
         if (!CreationText.isInner(type)) {
@@ -91,7 +92,7 @@ final class ReferenceText {
         }
         TypeElement outer = Attribution.owner(type);
         EnclosingObjects enclosing = scope.access.enclosing();
-        Fragment object = enclosing.object(reader.captured(reader::self), enclosing.holder(type));
+        Fragment object = enclosing.object(reader.place.captured(reader.place::self), enclosing.holder(type));
         boolean asStandIn = (isHidden || scope.insides.holds(type)) && !scope.insides.isWhole(outer);
         Fragment around = asStandIn
                 ? Fragment.of(scope.insides.converting(outer), "." + scope.insides.conversion(outer) + "(", object, ")")

@@ -34,7 +34,7 @@ final class TypeText {
     /** A type's name where a type is used. */
     void use(ExpressionTree tree, TypeElement type) {
         if (scope.declares(type)) {
-            if (!reader.sees(type)) {
+            if (!reader.place.sees(type)) {
                 moved(tree, type);
             }
             return;
@@ -56,7 +56,7 @@ final class TypeText {
     void raw(ExpressionTree tree) {
         if (tree instanceof ArrayTypeTree) {
             reifiable(tree);
-        } else if (scope.attribution.element(tree) instanceof TypeElement type && !reader.sees(type)) {
+        } else if (scope.attribution.element(tree) instanceof TypeElement type && !reader.place.sees(type)) {
             replacements.replace(tree, scope.types.name(type));
         } else {
             reader.scan(tree, null);
@@ -100,7 +100,7 @@ final class TypeText {
             } else {
                 replacements.replace(tree.getType(), scope.types.name(type));
             }
-        } else if (element instanceof TypeElement type && !reader.sees(type) && !hasQualifier(tree)) {
+        } else if (element instanceof TypeElement type && !reader.place.sees(type) && !hasQualifier(tree)) {
             replacements.replace(tree.getType(), scope.moved.type(type));
         } else {
             reader.scan(tree.getType(), null);

@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -140,5 +141,10 @@ public record Attribution(Trees trees, Elements elements, Types types, Compilati
 
     private TreePath path(Tree tree) {
         return new TreePath(new TreePath(unit), tree);
+    }
+
+    /** The value of a constant as the literal for it. */
+    public String literal(VariableElement constant) {
+        return elements().getConstantExpression(constant.getConstantValue());
     }
 }
