@@ -1,76 +1,86 @@
 package dev.stator;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A future that a combinator polls, with a waker of its own. Fields without a word about threads are the poller's. */
 final class Child implements Waker {
 
-    private final Children siblings;
-    private final Future<?> future;
+    private final WokenQueue queue;
+
+    /** Its place among the futures that the combinator was given. */
+    int index;
 
     /**
-     * Whether this child is in the list of the woken ones, or about to be put there by who set it. Exchanged by any thread, also where
-     * it stays the same: that makes what happened before a wake visible to the poll.
+     * Whether this child is in the queue, or about to be put there by who set it. Cleared by the poller when it has taken the child
+     * out, before it polls. Exchanged, also where it stays the same: that makes what happened before a wake visible to the poll.
      */
-    private final AtomicBoolean woken = new AtomicBoolean();
+    final AtomicBoolean queued = new AtomicBoolean();
 
-    /** The next in the list of the woken ones; written before this child is published in that list. */
+    /** The next in the queue; written before this child is published there, and by the poller. */
     @Nullable
     Child next;
 
+    /** Null when it has finished: a waker that is kept keeps no future alive. */
+    private @Nullable Future<?> future;
+
     private @Nullable Context context;
-    private @Nullable Object value;
-    private boolean finished;
 
-    Child(Children siblings, Future<?> future) {
-        this.siblings = siblings;
-        this.future = future;
+    /** The value, or a {@link Failure}; null after a cancellation. */
+    private @Nullable Object outcome;
+
+    Child(WokenQueue queue, Future<?> future, int index) {
+        this.queue = queue;
+        this.future = Objects.requireNonNull(future, "future");
+        this.index = index;
     }
 
-    /** Polls the future unless it has finished. */
-    void poll(Context cx) throws Throwable {
-        woken.getAndSet(false);
-        if (finished) {
-            return;
+    /** Polls the future. Answers whether it has completed or failed by this poll; one that has finished before does nothing. */
+    boolean poll(Context cx) {
+        Future<?> polled = future;
+        if (polled == null) {
+            return false;
         }
         try {
-            Object answer = Operation.stepOf(future, own(cx));
-            if (answer != Operation.PENDING) {
-                value = answer;
-                finished();
+            Object answer = Operation.stepOf(polled, own(cx));
+            if (answer == Operation.PENDING) {
+                return false;
             }
+            finish(answer);
         } catch (Throwable failure) {
-            finished();
-            throw failure;
+            finish(new Failure(failure));
         }
+        return true;
     }
 
-    /** Goes on with the cancellation of the future unless it has finished. */
-    void pollCancel(Context cx) {
-        woken.getAndSet(false);
-        if (finished) {
-            return;
+    /** Goes on with the cancellation. Answers whether it is over by this poll; one that has finished before does nothing. */
+    boolean pollCancel(Context cx) {
+        Future<?> cancelled = future;
+        if (cancelled == null) {
+            return false;
         }
-        boolean over = true;
         try {
-            over = future.pollCancel(own(cx)).isReady();
-        } finally {
-            if (over) {
-                finished();
+            if (cancelled.pollCancel(own(cx)).isPending()) {
+                return false;
             }
+            finish(null);
+        } catch (Throwable failure) {
+            finish(new Failure(failure));
         }
+        return true;
     }
 
-    private void finished() {
-        finished = true;
-        siblings.unfinished--;
+    private void finish(@Nullable Object reached) {
+        outcome = reached;
+        future = null;
+        context = null;
     }
 
     private Context own(Context cx) {
         Context mine = context;
         if (mine == null || mine.timer() != cx.timer()) {
-            mine = new Context(this, cx.timer());
+            mine = cx.withWaker(this);
             context = mine;
         }
         mine.depth = cx.depth;
@@ -78,27 +88,40 @@ final class Child implements Waker {
     }
 
     boolean isFinished() {
-        return finished;
+        return future == null;
     }
 
-    boolean isWoken() {
-        return woken.get();
+    /** The future, unless it has finished. */
+    @Nullable
+    Future<?> future() {
+        return future;
     }
 
-    /** Forgets that this child was woken: it is going to be polled anyway. */
-    void ignoreWake() {
-        woken.set(false);
+    /** What the future, or its cancellation, has failed with. */
+    @Nullable
+    Throwable failure() {
+        return outcome instanceof Failure failure ? failure.cause() : null;
     }
 
+    /** The value of a future that has completed. */
     @Nullable
     Object value() {
-        return value;
+        return outcome;
+    }
+
+    /** The value, or the failure, thrown. */
+    @Nullable
+    Object get() throws Throwable {
+        if (outcome instanceof Failure failure) {
+            throw failure.cause();
+        }
+        return outcome;
     }
 
     @Override
     public void wake() {
-        if (!woken.getAndSet(true)) {
-            siblings.wake(this);
+        if (!queued.getAndSet(true)) {
+            queue.push(this);
         }
     }
 }

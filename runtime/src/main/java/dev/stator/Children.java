@@ -1,42 +1,47 @@
 package dev.stator;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The futures that a combinator polls. It polls all of them once, and from then on those that were woken.
- *
- * <p>Wakers push their child on a stack that the combinator takes as a whole, oldest first, at the start of its poll; so a child that
- * wakes itself waits for the next poll, and a poll costs what was woken, not what is there. A waker pushes and then reads the waker of
- * the combinator; a poll writes that waker and then takes the stack. So one of them sees the other. (After {@code FuturesUnordered}
- * of Rust's futures crate.)
- */
+/** The futures that a combinator polls: all of them once, and from then on those that were woken. */
 final class Children {
 
-    private final Child[] all;
+    /** Which one is polled before another. */
+    enum Order {
+        /** As they were given, then as they were woken. */
+        GIVEN,
+        /** As they were given, but from one that is chosen by chance; then as they were woken. */
+        FAIR,
+        /** As they were given, in each poll. */
+        BIASED
+    }
 
-    /** Pushed by wakers on any thread. */
-    private final AtomicReference<@Nullable Child> woken = new AtomicReference<>();
+    private final WokenQueue woken = new WokenQueue();
+    private Order order;
+    private Child[] all;
+    private int unfinished;
 
-    /** The waker that the combinator was given last. Read by wakers on any thread. */
-    private volatile @Nullable Waker combinator;
+    /** The first to be polled; -1 before the first poll. */
+    private int start = -1;
 
-    /** How many have neither completed, nor failed, nor been cancelled. */
-    int unfinished;
+    /** So many have had their first poll. */
+    private int visited;
 
-    /** All from here on are due, woken or not. */
-    private int unvisited;
-
-    /** What is due after them. */
-    private @Nullable Child due;
-
-    Children(List<? extends Future<?>> futures) {
+    Children(List<? extends Future<?>> futures, Order order) {
+        this.order = order;
         all = new Child[futures.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = new Child(this, futures.get(i));
+            all[i] = new Child(woken, futures.get(i), i);
         }
         unfinished = all.length;
+    }
+
+    /** Changes the order before the first poll. */
+    void prefer(Order other) {
+        if (start >= 0) {
+            throw new IllegalStateException("the order is chosen before the first poll");
+        }
+        order = other;
     }
 
     Child get(int index) {
@@ -53,59 +58,58 @@ final class Children {
         return values;
     }
 
-    /** A poll of the combinator begins: takes what was woken. */
+    /** A poll of the combinator begins. */
     void begin(Context cx) {
-        combinator = cx.waker();
-        if (unvisited == all.length) {
-            due = oldestFirst(woken.getAndSet(null));
+        if (start < 0) {
+            start = order == Order.FAIR && all.length > 1 ? cx.random(all.length) : 0;
+        }
+        woken.begin(cx.waker());
+        if (order == Order.BIASED) {
+            woken.sort();
         }
     }
 
-    /** The next that is due in this poll, or null. */
+    /** The next that is due in this poll, or null. It may have finished. */
     @Nullable
     Child next() {
-        if (unvisited < all.length) {
-            return all[unvisited++];
+        if (visited < all.length) {
+            return all[(start + visited++) % all.length];
         }
-        Child child = due;
-        if (child != null) {
-            due = child.next;
-            child.next = null;
-        }
-        return child;
+        return woken.next();
     }
 
-    /** Makes all due again: the others are to be cancelled. */
+    /** Polls {@code child}. Answers whether it has completed or failed by this poll. */
+    boolean poll(Child child, Context cx) {
+        return counted(child.poll(cx));
+    }
+
+    /** Goes on with the cancellation of {@code child}. Answers whether it is over by this poll. */
+    boolean pollCancel(Child child, Context cx) {
+        return counted(child.pollCancel(cx));
+    }
+
+    private boolean counted(boolean finished) {
+        if (finished) {
+            unfinished--;
+        }
+        return finished;
+    }
+
+    /** Whether each has completed, failed or been cancelled. */
+    boolean areFinished() {
+        return unfinished == 0;
+    }
+
+    /** Makes all due again, in their order: those that have not finished are to be cancelled. */
     void restart() {
-        for (Child child = due; child != null; child = due) {
-            due = child.next;
-            child.next = null;
-            child.ignoreWake();
-        }
-        unvisited = 0;
+        start = 0;
+        visited = 0;
     }
 
-    /** Called by the waker of {@code child}, once for each time that it is polled. */
-    void wake(Child child) {
-        Child top;
-        do {
-            top = woken.get();
-            child.next = top;
-        } while (!woken.compareAndSet(top, child));
-        Waker waker = combinator;
-        if (waker != null) {
-            waker.wake();
-        }
-    }
-
-    private static @Nullable Child oldestFirst(@Nullable Child newest) {
-        Child oldest = null;
-        for (Child child = newest; child != null; ) {
-            Child older = child.next;
-            child.next = oldest;
-            oldest = child;
-            child = older;
-        }
-        return oldest;
+    /** The combinator is over: wakers that are kept keep nothing alive and wake nobody. */
+    void release() {
+        woken.forgetWaker();
+        all = new Child[0];
+        visited = 0;
     }
 }

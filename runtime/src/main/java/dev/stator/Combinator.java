@@ -1,6 +1,7 @@
 package dev.stator;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * when their cleanup is over.
  *
  * <pre>
- *   polling --- result or failure ---> cancelling the others --- all over ---> finished
- *      |                                                                          ^
- *      +--------------- pollCancel ---> cancelling all ---------------------------+
+ *   polling --- value or failure ---> cancelling the others --- all over ---> finished
+ *      |                                                                         ^
+ *      +--------------- pollCancel ---> cancelling all --------------------------+
  * </pre>
  */
 abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
@@ -28,12 +29,18 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
     private @Nullable Object value;
     private @Nullable Throwable failure;
 
-    Combinator(List<? extends Future<?>> futures) {
-        children = new Children(futures);
+    Combinator(List<? extends Future<?>> futures, Children.Order order) {
+        children = new Children(futures, order);
     }
 
-    /** The outcome, if the children have decided it; otherwise {@link #PENDING}. Asked before the first poll and after each one. */
-    abstract @Nullable Object result(Context cx) throws Throwable;
+    /** A child has completed. Answers the value of the whole if that decides it, otherwise {@link #PENDING}. */
+    abstract @Nullable Object completed(Child child, Context cx) throws Throwable;
+
+    /** A child has failed, which decides the outcome unless a subclass knows better. */
+    @Nullable
+    Object failed(Throwable reason) throws Throwable {
+        throw reason;
+    }
 
     @Override
     protected final @Nullable Object step(Context cx) throws Throwable {
@@ -43,7 +50,7 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         children.begin(cx);
         if (phase == Phase.POLLING) {
             try {
-                value = firstResult(cx);
+                value = pollDue(cx);
                 if (value == PENDING) {
                     return PENDING;
                 }
@@ -52,25 +59,28 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
             }
             startCancelling();
         }
-        cancelDue(cx);
-        if (children.unfinished > 0) {
+        if (!cancelDue(cx)) {
             return PENDING;
         }
-        phase = Phase.FINISHED;
+        finish();
         if (failure != null) {
             throw failure;
         }
         return value;
     }
 
-    private @Nullable Object firstResult(Context cx) throws Throwable {
-        Object result = result(cx);
+    private @Nullable Object pollDue(Context cx) throws Throwable {
         Child child;
-        while (result == PENDING && (child = children.next()) != null) {
-            child.poll(cx);
-            result = result(cx);
+        while ((child = children.next()) != null) {
+            if (children.poll(child, cx)) {
+                Throwable reason = child.failure();
+                Object decided = reason == null ? completed(child, cx) : failed(reason);
+                if (decided != PENDING) {
+                    return decided;
+                }
+            }
         }
-        return result;
+        return PENDING;
     }
 
     @Override
@@ -83,11 +93,10 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         if (phase == Phase.POLLING) {
             startCancelling();
         }
-        cancelDue(cx);
-        if (children.unfinished > 0) {
+        if (!cancelDue(cx)) {
             return Poll.pending();
         }
-        phase = Phase.FINISHED;
+        finish();
         if (failure != null) {
             CleanupFailures.report(failure);
         }
@@ -99,19 +108,30 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         children.restart();
     }
 
-    /** A cleanup that fails doesn't keep the others from theirs. Its failure goes to the outcome, or to the handler. */
-    private void cancelDue(Context cx) {
+    /**
+     * Goes on with the cleanup of those that are due. One that fails doesn't keep the others from theirs: its failure goes to that of
+     * the whole, or to the handler. Answers whether all are over.
+     */
+    private boolean cancelDue(Context cx) {
         Child child;
         while ((child = children.next()) != null) {
-            try {
-                child.pollCancel(cx);
-            } catch (Throwable cleanup) {
-                if (failure == null) {
-                    CleanupFailures.report(cleanup);
-                } else if (failure != cleanup) {
-                    failure.addSuppressed(cleanup);
-                }
+            if (children.pollCancel(child, cx) && child.failure() != null) {
+                cleanupFailed(Objects.requireNonNull(child.failure()));
             }
         }
+        return children.areFinished();
+    }
+
+    private void cleanupFailed(Throwable cleanup) {
+        if (failure == null) {
+            CleanupFailures.report(cleanup);
+        } else if (failure != cleanup) {
+            failure.addSuppressed(cleanup);
+        }
+    }
+
+    private void finish() {
+        phase = Phase.FINISHED;
+        children.release();
     }
 }

@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,19 @@ public final class Context {
     /** The result of a body that answered {@link Machine#INT}, {@link Machine#LONG} (or a double's bits, {@link Machine#DOUBLE}). */
     long bits;
 
+    /** The state of a xorshift generator (Marsaglia, 2003); 0 until it is first needed. */
+    private int random;
+
     /** A context whose polls are asked for through {@code waker} and whose sleeps are kept by {@code timer}. */
     public Context(Waker waker, Timer timer) {
         this.waker = waker;
         this.timer = timer;
+    }
+
+    /** The same, with choices by chance that can be repeated: the same {@code seed} gives the same choices. */
+    public Context(Waker waker, Timer timer, int seed) {
+        this(waker, timer);
+        random = seed == 0 ? 1 : seed;
     }
 
     /** The waker to register before answering {@linkplain Poll#pending() pending}; the latest one given counts. */
@@ -50,9 +60,24 @@ public final class Context {
         return timer;
     }
 
+    /** A choice by chance, between 0 and {@code bound - 1}: where a fair select begins, how long a retry waits. */
+    public int random(int bound) {
+        return Integer.remainderUnsigned(nextRandom(), bound);
+    }
+
+    private int nextRandom() {
+        int state = random == 0 ? ThreadLocalRandom.current().nextInt() | 1 : random;
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        random = state;
+        return state;
+    }
+
     /** A context for a child that is to be woken on its own: another waker, the same timer. */
     public Context withWaker(Waker childWaker) {
         Context child = new Context(childWaker, timer);
+        child.random = random == 0 ? 0 : nextRandom();
         child.depth = depth;
         return child;
     }

@@ -1,6 +1,8 @@
 package dev.stator;
 
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,29 @@ public interface Future<T extends @Nullable Object> {
      */
     default T await() {
         throw NotCompiled.await();
+    }
+
+    /** This future with {@code function} applied to its value. It fails as this one does, or with what the function throws. */
+    default <R extends @Nullable Object> Future<R> map(Function<? super T, ? extends R> function) {
+        return new Mapped<>(this, function);
+    }
+
+    /**
+     * This future and then the one that {@code function} makes of its value. It fails as the first of them that fails, or with what the
+     * function throws. Cancelling it cancels the one that has been reached.
+     */
+    default <R extends @Nullable Object> Future<R> andThen(
+            Function<? super T, ? extends Future<? extends R>> function) {
+        return new AndThen<>(this, function);
+    }
+
+    /**
+     * What {@code handler} makes of the outcome of this future: of its value, which may be null, and null; or of null and its failure.
+     * It fails with what the handler throws. A cancellation is no outcome: the handler does not see it.
+     */
+    default <R extends @Nullable Object> Future<R> handle(
+            BiFunction<? super @Nullable T, ? super @Nullable Throwable, ? extends R> handler) {
+        return new Handle<>(this, handler);
     }
 
     /** A future that is ready with {@code value}, which may be null. A value: it may be polled again. */

@@ -10,28 +10,24 @@ final class Timeout<T extends @Nullable Object> extends Combinator<T> {
 
     private final Duration limit;
     private final Child work;
-    private final Child clock;
 
     Timeout(Duration limit, Future<T> future) {
-        super(List.of(future, new Sleep(limit)));
+        super(List.of(future, new Sleep(limit)), Children.Order.BIASED);
         this.limit = limit;
         work = children.get(0);
-        clock = children.get(1);
     }
 
     @Override
     @Nullable
-    Object result(Context cx) throws Throwable {
-        if (clock.isFinished() && !work.isFinished() && work.isWoken()) {
-            work.poll(cx);
-        }
-        if (work.isFinished()) {
+    Object completed(Child child, Context cx) throws Throwable {
+        if (child == work) {
             return work.value();
         }
-        if (clock.isFinished()) {
-            throw new TimeoutException("not completed within " + limit);
+        if (work.queued.get()
+                && children.poll(work, cx)) { // woken since it was polled: its value may have come before this moment
+            return work.get();
         }
-        return PENDING;
+        throw new TimeoutException("not completed within " + limit);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +152,84 @@ class CombinatorTest {
         a.open("a");
         assertThat(timeout.poll(hand.cx).get()).isEqualTo("a");
         assertThat(hand.timer.size()).isZero();
+    }
+
+    @Test
+    void aChildThatWasWokenBeforeItIsCancelledIsInTheQueueOnce() throws Exception {
+        Gate<String> c = new Gate<>();
+        a.cancelBlocked = true;
+        Future<Join3<String, String, String>> join = Futures.join(a, b, c);
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        b.onPoll = a::wake; // after the poll has taken what was woken
+        b.fail(new IOException());
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        a.wake();
+        a.wake();
+        assertThat(join.poll(hand.cx).isPending()).isTrue();
+        a.cancelBlocked = false;
+        a.wake();
+        assertThatThrownBy(() -> join.poll(hand.cx)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aTimeoutMayFindItsFutureWokenAndPending() throws Exception {
+        Gate<String> slow = new Gate<>();
+        slow.cancelBlocked = true;
+        TimerQueue timer = new TimerQueue(
+                () -> {
+                    slow.wake(); // whenever the sleep looks at the clock
+                    return 0;
+                },
+                () -> {});
+        Context cx = new Context(hand, timer);
+        Future<String> timeout = Futures.timeout(Duration.ZERO, slow);
+        assertThat(timeout.poll(cx).isPending()).isTrue();
+        slow.wake();
+        assertThat(timeout.poll(cx).isPending()).isTrue();
+        slow.cancelBlocked = false;
+        slow.wake();
+        assertThatThrownBy(() -> timeout.poll(cx)).isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void joinOfFiveToEight() throws Exception {
+        Future<Integer> f = Future.ready(1);
+        assertThat(Futures.join(f, f, f, f, f).poll(hand.cx).get()).isEqualTo(new Join5<>(1, 1, 1, 1, 1));
+        assertThat(Futures.join(f, f, f, f, f, f).poll(hand.cx).get()).isEqualTo(new Join6<>(1, 1, 1, 1, 1, 1));
+        assertThat(Futures.join(f, f, f, f, f, f, f).poll(hand.cx).get()).isEqualTo(new Join7<>(1, 1, 1, 1, 1, 1, 1));
+        assertThat(Futures.join(f, f, f, f, f, f, f, f).poll(hand.cx).get())
+                .isEqualTo(new Join8<>(1, 1, 1, 1, 1, 1, 1, 1));
+    }
+
+    @Test
+    void ofTenThousandOneIsPolledWhenOneIsWoken() throws Exception {
+        List<Gate<Integer>> gates = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            gates.add(new Gate<>());
+        }
+        Future<List<Integer>> all = Futures.joinAll(gates);
+        assertThat(all.poll(hand.cx).isPending()).isTrue();
+        gates.get(5000).wake();
+        assertThat(all.poll(hand.cx).isPending()).isTrue();
+        assertThat(gates.stream().mapToInt(gate -> gate.polls).sum()).isEqualTo(10_001);
+    }
+
+    @Test
+    void wakesFromManyThreadsAreNeitherLostNorDoubled() throws Exception {
+        List<Future<Integer>> relays = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        for (int i = 0; i < 300; i++) {
+            int[] polls = {0};
+            relays.add(cx -> {
+                if (++polls[0] == 100) {
+                    return Poll.ready(polls[0]);
+                }
+                threads.execute(cx.waker()::wake);
+                return Poll.pending();
+            });
+        }
+        assertThat(Futures.blockOn(Futures.joinAll(relays))).hasSize(300).allMatch(polls -> polls == 100);
+        threads.shutdown();
     }
 
     @Test

@@ -8,6 +8,9 @@ public final class Gate<T extends @Nullable Object> implements Future<T> {
     public int polls;
     public int cancels;
 
+    /** What a poll does first. */
+    public Runnable onPoll = () -> {};
+
     /** What a cancellation does besides being ready at once. */
     public Runnable onCancel = () -> {};
 
@@ -22,6 +25,7 @@ public final class Gate<T extends @Nullable Object> implements Future<T> {
     public Poll<T> poll(Context cx) throws Exception {
         polls++;
         waker = cx.waker();
+        onPoll.run();
         if (failure != null) {
             throw failure;
         }

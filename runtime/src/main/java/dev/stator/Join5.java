@@ -1,0 +1,12 @@
+package dev.stator;
+
+import org.jspecify.annotations.Nullable;
+
+/** The values of five futures that were {@linkplain Futures#join joined}, in the order in which they were given. */
+public record Join5<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object>(
+        A first, B second, C third, D fourth, E fifth) {}

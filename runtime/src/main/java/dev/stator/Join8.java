@@ -1,0 +1,15 @@
+package dev.stator;
+
+import org.jspecify.annotations.Nullable;
+
+/** The values of eight futures that were {@linkplain Futures#join joined}, in the order in which they were given. */
+public record Join8<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object,
+        G extends @Nullable Object,
+        H extends @Nullable Object>(
+        A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {}
