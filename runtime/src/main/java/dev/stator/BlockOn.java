@@ -33,7 +33,7 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
     T run() throws Exception {
         try {
             while (true) {
-                woken.getAndSet(false);
+                beginPoll();
                 Poll<T> poll = future.poll(context);
                 if (poll.isReady()) {
                     return poll.get();
@@ -50,11 +50,16 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
         }
     }
 
+    private void beginPoll() {
+        woken.getAndSet(false);
+        context.beginPoll(this);
+    }
+
     private CancellationException cancel() {
         CancellationException cancellation = new CancellationException("interrupted while blocked on a future");
         try {
             while (true) {
-                woken.getAndSet(false);
+                beginPoll();
                 if (future.pollCancel(context).isReady()) {
                     return cancellation;
                 }

@@ -83,7 +83,7 @@ final class Child implements Waker {
             mine = cx.withWaker(this);
             context = mine;
         }
-        mine.depth = cx.depth;
+        mine.continuePoll(cx);
         return mine;
     }
 

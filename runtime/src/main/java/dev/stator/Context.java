@@ -6,16 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a poll is given: the waker of the task that polls, and that task's timer.
  *
- * <p>A context belongs to one task and is used by one thread at a time. Futures keep its {@link #waker()}, never the context. Modelled
- * on Rust's {@code std::task::Context}.
+ * <p>A context belongs to one poll and is used by the thread that polls. Futures keep its {@link #waker()}, never the context: an
+ * executor uses it again for the next task. Modelled on Rust's {@code std::task::Context}.
  *
  * <p>Machines also use it for the registers of their calling convention, see {@link Machine}. A register is valid only between the
  * return of a body and the next statement of its caller.
  */
 public final class Context {
 
-    private final Waker waker;
+    /** So many operations may complete in one poll of a task. (The number is tokio's.) */
+    private static final int OPERATIONS_PER_POLL = 128;
+
+    private static final int UNLIMITED = -1;
+
     private final Timer timer;
+    private Waker waker;
+
+    /** The context of the task's poll, which keeps the budget: this one, or the one that a child's was made from. */
+    private Context task = this;
+
+    /** How many operations the running poll may still complete. */
+    private int budget = UNLIMITED;
 
     /** The machine that suspended last during the running poll: the top of the chain built so far, or null if that is no machine. */
     @Nullable
@@ -38,7 +49,10 @@ public final class Context {
     /** The state of a xorshift generator (Marsaglia, 2003); 0 until it is first needed. */
     private int random;
 
-    /** A context whose polls are asked for through {@code waker} and whose sleeps are kept by {@code timer}. */
+    /**
+     * A context whose polls are asked for through {@code waker} and whose sleeps are kept by {@code timer}. It sets no limit to the
+     * operations of a poll: that is for {@link #beginPoll}.
+     */
     public Context(Waker waker, Timer timer) {
         this.waker = waker;
         this.timer = timer;
@@ -74,11 +88,51 @@ public final class Context {
         return state;
     }
 
-    /** A context for a child that is to be woken on its own: another waker, the same timer. */
+    /**
+     * Whether an operation that finds its resource ready may complete in this poll: a channel, a lock, a join. Each {@code true} spends
+     * one of the 128 operations of the poll. When they are spent, the waker has been called, and the operation leaves its resource as
+     * it is and answers pending. So a task that never has to wait lets others run all the same. (After tokio's cooperative budget.)
+     *
+     * <pre>{@code
+     * if (!cx.proceed()) return Poll.pending();
+     * ... take what is ready, or register the waker ...
+     * }</pre>
+     */
+    public boolean proceed() {
+        Context spending = task;
+        if (spending.budget == 0) {
+            waker.wake();
+            return false;
+        }
+        if (spending.budget != UNLIMITED) {
+            spending.budget--;
+        }
+        return true;
+    }
+
+    /** Whether the operations of this poll are spent: {@link #proceed} would say no. */
+    public boolean isSpent() {
+        return task.budget == 0;
+    }
+
+    /** For executors, which use one context for many tasks: a poll of the task of {@code waker} begins, with a whole budget. */
+    public void beginPoll(Waker ofTask) {
+        waker = ofTask;
+        budget = OPERATIONS_PER_POLL;
+        depth = 0;
+    }
+
+    /** A context for a child that is to be woken on its own: another waker, the same timer, and what is left of this poll's budget. */
     public Context withWaker(Waker childWaker) {
         Context child = new Context(childWaker, timer);
         child.random = random == 0 ? 0 : nextRandom();
-        child.depth = depth;
+        child.continuePoll(this);
         return child;
+    }
+
+    /** This context of a child is used in a poll of {@code parent}: the two share depth and budget. */
+    void continuePoll(Context parent) {
+        depth = parent.depth;
+        task = parent.task;
     }
 }

@@ -28,7 +28,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     protected abstract @Nullable Object step(Context cx) throws Throwable;
 
     /** Polls any future: its value, or {@link #PENDING}. */
-    static @Nullable Object stepOf(Future<?> future, Context cx) throws Throwable {
+    protected static @Nullable Object stepOf(Future<?> future, Context cx) throws Throwable {
         if (future instanceof Operation<?> operation) {
             return operation.step(cx);
         }

@@ -26,13 +26,31 @@ public final class WorkerThread {
         CURRENT.set(executor);
     }
 
+    /** The same, for a thread that may run tasks already, of this or another executor. Answers whether {@link #exit} is to follow. */
+    public static boolean tryEnter(String executor) {
+        if (CURRENT.get() != null) {
+            return false;
+        }
+        CURRENT.set(executor);
+        return true;
+    }
+
     /** The thread belongs to its caller again. */
     public static void exit() {
         CURRENT.remove();
     }
 
-    /** Throws if this thread runs tasks of an executor: waiting would starve the others. */
-    static void refuse(String what) {
+    /** Whether this thread runs tasks. */
+    public static boolean isCurrent() {
+        return CURRENT.get() != null;
+    }
+
+    /**
+     * For what is about to wait: doing so on a thread that runs tasks would starve the others.
+     *
+     * @throws IllegalStateException if this thread runs tasks; the message says that {@code what} is refused, and why
+     */
+    public static void refuse(String what) {
         String executor = CURRENT.get();
         if (executor != null) {
             throw new IllegalStateException(what + " on a thread that runs the tasks of " + executor

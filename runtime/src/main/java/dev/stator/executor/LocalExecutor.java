@@ -2,17 +2,21 @@ package dev.stator.executor;
 
 import dev.stator.Context;
 import dev.stator.Future;
+import dev.stator.Timer;
 import dev.stator.TimerQueue;
 import dev.stator.WorkerThread;
 import dev.stator.task.JoinHandle;
+import dev.stator.task.LiveTasks;
+import dev.stator.task.Poller;
+import dev.stator.task.Scheduler;
 import dev.stator.task.Task;
+import dev.stator.task.Uncaught;
 import dev.stator.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -20,8 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs tasks on the thread that calls {@link #run}, {@link #runUntilIdle} or {@link #blockOn}: one thread at a time. Tasks run in the
- * order in which they were woken. With nothing to do, the thread parks until its next deadline.
+ * Runs tasks on the thread that calls {@link #run}, {@link #runUntilIdle}, {@link #runOnce} or {@link #blockOn}: one thread at a time.
+ * Tasks run in the order in which they were woken. With nothing to do, the thread parks until its next deadline.
  *
  * <pre>{@code
  * try (LocalExecutor executor = new LocalExecutor()) {
@@ -30,25 +34,31 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * With a {@link dev.stator.time.VirtualClock} the same code runs in virtual time.
+ * <p>It can also live in a loop that belongs to somebody else, a game's or a window's: {@link #runOnce} and {@link #runUntilIdle} don't
+ * wait, {@link #onWork} says when to call them again, and {@link #nextDeadline} how long the loop may wait otherwise.
  *
- * <p>{@code spawn}, {@code close} and wakers may be called by any thread.
+ * <p>With a {@link dev.stator.time.VirtualClock} the same code runs in virtual time.
+ *
+ * <p>{@code spawn}, {@code shutdown}, {@code close} and wakers may be called by any thread.
  */
-public final class LocalExecutor implements Spawner, AutoCloseable {
+public final class LocalExecutor implements TaskExecutor {
 
     /** So many tasks run between two looks at the clock: tasks that wake themselves don't starve sleepers. */
     private static final int RUNS_PER_TICK = 64;
 
+    private static final String NAME = "a LocalExecutor";
+
     private final Clock clock;
-    private final Consumer<? super Throwable> onUncaught;
     private final TimerQueue timer;
-    private final Queue<Runnable> ready = new ConcurrentLinkedQueue<>();
-    private final Set<Task<?>> living = ConcurrentHashMap.newKeySet();
+    private final LiveTasks tasks;
+    private final Poller poller;
+    private final ReadyQueue ready = new ReadyQueue();
+    private final BlockingPool blocking = new BlockingPool("stator-blocking");
 
     /** The thread that runs this executor now. */
     private final AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
 
-    private volatile boolean closing;
+    private final WorkHook hook = new WorkHook();
 
     /** An executor in real time. A failure that nobody joins goes to the uncaught-exception handler of the thread that finds it. */
     public LocalExecutor() {
@@ -63,20 +73,17 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
     /** An executor that waits by {@code clock} and tells {@code onUncaught}, once for each, of failures that nobody joins. */
     public LocalExecutor(Clock clock, Consumer<? super Throwable> onUncaught) {
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.onUncaught = Objects.requireNonNull(onUncaught, "onUncaught");
-        this.timer = new TimerQueue(clock::nanoTime, this::unpark);
+        this.timer = new TimerQueue(clock::nanoTime, this::announce);
+        this.tasks = new LiveTasks(new Queue(), onUncaught, 1);
+        this.poller = new Poller(timer);
     }
 
-    /** {@inheritDoc} After {@link #close} the task is refused: it is cancelled, having run nothing. */
     @Override
-    public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
-        Task<T> task = new Task<>(future, this::enqueue, timer, onUncaught, living::remove);
-        living.add(task);
-        if (closing) {
-            return task.refuse();
-        }
-        return task.submit();
+    public LiveTasks tasks() {
+        return tasks;
     }
+
+    // ---- running ----
 
     /**
      * Runs until every task is over.
@@ -84,7 +91,7 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
      * @throws CancellationException if the thread is interrupted: all tasks are then aborted, and their cleanup is over
      */
     public void run() {
-        if (drive(living::isEmpty, this::abortAll)) {
+        if (drive(() -> tasks.isEmpty(), tasks::abortAll)) {
             throw new CancellationException("interrupted while running tasks");
         }
     }
@@ -95,14 +102,26 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
     }
 
     /**
-     * Runs until {@code future} is over, along with the other tasks.
+     * Runs one task, if one is ready or due, for one poll, and returns without waiting.
      *
-     * <p>Throws what the future threw, checked or not, though it declares nothing.
-     *
-     * @throws IllegalStateException on a thread that runs tasks, or while another thread runs this executor
-     * @throws CancellationException if the thread is interrupted or the executor is closed meanwhile: the future is then cancelled,
-     *     and its cleanup is over
+     * @return whether another is ready
      */
+    public boolean runOnce() {
+        enter();
+        try {
+            tick();
+            Task<?> task = ready.poll();
+            if (task != null) {
+                poller.poll(task);
+            }
+            return !ready.isEmpty();
+        } finally {
+            exit();
+        }
+    }
+
+    /** {@inheritDoc} The calling thread runs all tasks meanwhile. */
+    @Override
     public <T extends @Nullable Object> T blockOn(Future<T> future) {
         JoinHandle<T> handle = spawn(future);
         try {
@@ -115,53 +134,107 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
     }
 
     /**
-     * Aborts all tasks and runs their cleanup to its end. What is spawned from now on is refused. Harmless when called again.
+     * Calls {@code hook} when there is something to do and no thread runs this executor: a task was spawned or woken, a deadline has
+     * passed, or {@link #runOnce} has left tasks that are ready. Once, until this executor is run again. Replaces an earlier hook.
      *
-     * <p>While a thread runs this executor, that thread does it, and this method returns at once; so a task may call it.
+     * <pre>{@code
+     * executor.onWork(() -> EventQueue.invokeLater(executor::runOnce)); // one poll for each turn of the window's loop
+     * }</pre>
+     *
+     * @param announcement called by any thread; asks a foreign loop to run this executor soon, and does not do so itself
+     */
+    public void onWork(Runnable announcement) {
+        hook.set(Objects.requireNonNull(announcement, "announcement"));
+        announceWork(ready.hasAdded());
+    }
+
+    /** How long a foreign loop may wait until something is due; empty if nothing sleeps. Whether anything is ready is another question. */
+    public Optional<Duration> nextDeadline() {
+        OptionalLong deadline = timer.nextDeadline();
+        return deadline.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(Math.max(0, deadline.getAsLong() - clock.nanoTime())));
+    }
+
+    // ---- closing ----
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>If no other thread runs this executor, the calling thread runs the cleanup. If a task of this executor calls it, the cleanup runs
+     * after that.
      */
     @Override
-    public void close() {
-        closing = true;
-        abortAll();
-        unpark();
-        finishClosing();
-    }
-
-    private void abortAll() {
-        living.forEach(Task::abort);
-    }
-
-    private boolean isIdle() {
-        timer.wakeDue();
-        return ready.isEmpty();
-    }
-
-    /** Whoever stops running an executor that was closed meanwhile, or closes one that nobody runs, sees to the cleanup. */
-    private void finishClosing() {
-        while (closing && !living.isEmpty() && runner.compareAndSet(null, Thread.currentThread())) {
+    public boolean shutdown(Duration limit) {
+        tasks.close();
+        announce();
+        if (runner.get() == null) {
+            boolean mayPark = WorkerThread.tryEnter(NAME);
             try {
-                loop(living::isEmpty, () -> {});
+                runCleanup(mayPark ? limit : Duration.ZERO);
             } finally {
+                if (mayPark) {
+                    WorkerThread.exit();
+                }
+            }
+        }
+        return Blocking.untilEmpty(tasks, limit);
+    }
+
+    @Override
+    public void close() {
+        shutdown(Blocking.FOREVER);
+    }
+
+    /** Unless another thread does it. */
+    private void runCleanup(Duration limit) {
+        if (runner.compareAndSet(null, Thread.currentThread())) {
+            long start = clock.nanoTime();
+            long nanos = Blocking.nanos(limit);
+            Timer.@Nullable Registration end = nanos == Long.MAX_VALUE ? null : timer.wakeAt(start + nanos, () -> {});
+            try {
+                loop(() -> tasks.isEmpty() || (clock.nanoTime() - start >= nanos && isIdle()), () -> {});
+            } finally {
+                if (end != null) {
+                    end.cancel();
+                }
                 runner.set(null);
             }
         }
     }
 
+    // ---- the loop ----
+
+    /** This thread runs the tasks. */
+    private void enter() {
+        WorkerThread.enter(NAME);
+        if (!runner.compareAndSet(null, Thread.currentThread())) {
+            WorkerThread.exit();
+            throw new IllegalStateException("another thread runs this executor: " + runner.get());
+        }
+        hook.reset();
+        tasks.enter(poller);
+    }
+
+    private void exit() {
+        tasks.exit(poller);
+        boolean left = !ready.isEmpty();
+        runner.set(null);
+        if (tasks.isClosing()
+                && !tasks.isEmpty()) { // closed meanwhile, perhaps by a task: who ran it sees to the cleanup
+            runCleanup(Blocking.FOREVER);
+        }
+        WorkerThread.exit();
+        announceWork(left || ready.hasAdded());
+    }
+
     /** Runs tasks on this thread until {@code over}. Answers whether it was interrupted. */
     private boolean drive(BooleanSupplier over, Runnable onInterrupt) {
-        WorkerThread.enter("a LocalExecutor");
+        enter();
         try {
-            if (!runner.compareAndSet(null, Thread.currentThread())) {
-                throw new IllegalStateException("another thread runs this executor: " + runner.get());
-            }
-            try {
-                return loop(over, onInterrupt);
-            } finally {
-                runner.set(null);
-                finishClosing();
-            }
+            return loop(over, onInterrupt);
         } finally {
-            WorkerThread.exit();
+            exit();
         }
     }
 
@@ -169,7 +242,7 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
         boolean interrupted = false;
         try {
             while (!over.getAsBoolean()) {
-                timer.wakeDue();
+                tick();
                 runSome(over);
                 if (!ready.isEmpty() || over.getAsBoolean()) {
                     continue;
@@ -193,26 +266,65 @@ public final class LocalExecutor implements Spawner, AutoCloseable {
 
     private void runSome(BooleanSupplier over) {
         for (int i = 0; i < RUNS_PER_TICK; i++) {
-            Runnable task = ready.poll();
+            Task<?> task = ready.poll();
             if (task == null) {
                 return;
             }
-            task.run();
+            poller.poll(task);
             if (over.getAsBoolean()) {
                 return;
             }
         }
     }
 
-    private void enqueue(Runnable task) {
-        ready.add(task);
-        unpark();
+    private void tick() {
+        poller.tick(clock.nanoTime());
+        timer.wakeDue();
     }
 
-    private void unpark() {
+    private boolean isIdle() {
+        timer.wakeDue();
+        return ready.isEmpty();
+    }
+
+    /** There is something to do: wakes the thread that runs this executor, or tells the loop that should. */
+    private void announce() {
         Thread thread = runner.get();
-        if (thread != Thread.currentThread()) {
+        if (thread == null) {
+            hook.call();
+        } else if (thread != Thread.currentThread()) {
             LockSupport.unpark(thread);
+        }
+    }
+
+    private void announceWork(boolean isReady) {
+        if (isReady) {
+            hook.call();
+        } else {
+            hook.callIn(nextDeadline());
+        }
+    }
+
+    private final class Queue implements Scheduler {
+
+        @Override
+        public void schedule(Task<?> task) {
+            if (runner.get() == Thread.currentThread()) {
+                ready.addOwn(task);
+            } else {
+                ready.add(task);
+                announce();
+            }
+        }
+
+        @Override
+        public void scheduleBlocking(Task<?> task) {
+            blocking.execute(task);
+        }
+
+        @Override
+        public Timer timer() {
+            return timer;
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.stator.interop;
 
 import dev.stator.Future;
+import dev.stator.executor.ExecutorSpawner;
 import dev.stator.task.JoinHandle;
-import dev.stator.task.Task;
-import dev.stator.time.TimerThread;
+import dev.stator.task.Uncaught;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -26,9 +26,9 @@ public final class CompletableFutures {
     public static <T extends @Nullable Object> CompletableFuture<T> toCompletableFuture(
             Future<T> future, Executor executor) {
         Outlet<T> outlet = new Outlet<>();
-        Task<@Nullable Void> task = new Task<>(
-                new Relay<>(future, outlet), executor, TimerThread.shared(), Outlet::report, outlet::refused);
-        outlet.task = task.submit();
+        JoinHandle<?> task = ExecutorSpawner.on(executor, outlet::refused).spawn(new Relay<>(future, outlet));
+        outlet.task = task;
+        task.detach();
         return outlet;
     }
 
@@ -41,10 +41,10 @@ public final class CompletableFutures {
 
         private volatile @Nullable JoinHandle<?> task;
 
-        /** The task is over. If nothing completed this, it was never run to its end. */
-        void refused(Task<?> over) {
-            if (!isDone()) {
-                completeExceptionally(new RejectedExecutionException("the executor refused to run " + over));
+        /** The executor has refused to run the task; or, after this was cancelled, its cleanup has failed. */
+        void refused(Throwable failure) {
+            if (!completeExceptionally(failure) && !(failure instanceof RejectedExecutionException)) {
+                Uncaught.tell(failure);
             }
         }
 
@@ -56,14 +56,6 @@ public final class CompletableFutures {
                 running.abort();
             }
             return cancelled;
-        }
-
-        /** A cleanup failed after the result was cancelled. (A refusal is in the result.) */
-        static void report(Throwable failure) {
-            if (!(failure instanceof RejectedExecutionException)) {
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-            }
         }
     }
 }

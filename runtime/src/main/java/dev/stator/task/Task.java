@@ -3,168 +3,260 @@ package dev.stator.task;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
-import dev.stator.Timer;
 import dev.stator.Waker;
+import dev.stator.WorkerThread;
 import java.util.Objects;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A future that is driven on its own. For those who write executors; others spawn futures on one.
+ * A future that is driven on its own. For those who write executors; others spawn futures on one and see a {@link JoinHandle}.
  *
- * <p>A task is its own waker, and it is the {@link Runnable} that it submits: each run is one poll. The executor may run it on any
- * thread; it submits itself again only when it was woken, so it never stands in a queue twice. Its parts:
+ * <p>A task is one object: its own waker, its own handle, and the {@link Runnable} of one poll. It stands in the queue of its executor
+ * once at most. Who may touch what:
  *
  * <ul>
  *   <li>the state word ({@link TaskState}): any thread;
- *   <li>the future and the context: the thread that has set RUNNING;
- *   <li>the outcome: written before COMPLETE is set, read after it.
+ *   <li>the content: the future, for the thread that has set RUNNING; from COMPLETE on the outcome, for the joiner;
+ *   <li>{@code previous}, {@code next}: whoever holds the lock of the list of living tasks;
+ *   <li>the joiner: any thread. The joiner writes its waker and then looks for COMPLETE; the poller sets COMPLETE and then reads the
+ *       waker. So one of them sees the other.
  * </ul>
  *
  * What happened before a wake is visible to the poll that it causes; what a poll did is visible to the next one, and to the joiner.
  */
-public final class Task<T extends @Nullable Object> implements Runnable, Waker {
+public final class Task<T extends @Nullable Object> extends TaskState<T> implements JoinHandle<T>, Waker, Runnable {
 
-    private final TaskState state = new TaskState();
-    private final Executor executor;
-    private final Context context;
-    private final Reports reports;
-    private final Consumer<? super Task<?>> onEnd;
+    /** The content when the outcome has been taken. */
+    private static final Object JOINED = new Object();
 
-    /** The poller's. Null when the task is over: a waker that is kept keeps no future alive. */
-    private @Nullable Future<T> future;
+    final int id;
+    private final LiveTasks owner;
+    private final @Nullable String name;
 
-    /** Read by others only in state COMPLETE. */
-    private @Nullable Outcome<T> outcome;
+    /** The future; then the {@link Outcome}, with a {@link FailureReport} for a failure; then {@link #JOINED}. */
+    private Object content;
 
     private volatile @Nullable Waker joiner;
 
-    /**
-     * A task that is not submitted yet: its owner calls {@link #submit} once.
-     *
-     * @param executor runs the task, once for each call of {@code execute}. If it refuses, the task fails with what it threw
-     * @param timer wakes what sleeps in this task
-     * @param onUncaught is told, once, of a failure that nobody joins, and of failures in the cleanup of an aborted task
-     * @param onEnd is called when the task is over, before its joiner is woken, on the thread that ran it
-     */
-    public Task(
-            Future<T> future,
-            Executor executor,
-            Timer timer,
-            Consumer<? super Throwable> onUncaught,
-            Consumer<? super Task<?>> onEnd) {
-        this.future = Objects.requireNonNull(future, "future");
-        this.executor = Objects.requireNonNull(executor, "executor");
-        this.context = new Context(this, timer);
-        this.reports = new Reports(onUncaught);
-        this.onEnd = Objects.requireNonNull(onEnd, "onEnd");
+    /** When the last poll ended, in milliseconds of the timer. Read by dumps. */
+    private int since;
+
+    @Nullable
+    Task<?> previous;
+
+    @Nullable
+    Task<?> next;
+
+    Task(LiveTasks owner, int id, @Nullable String name, Future<T> future) {
+        this.owner = owner;
+        this.id = id;
+        this.name = name;
+        this.content = Objects.requireNonNull(future, "future");
     }
 
-    /** Hands the task to its executor for the first time, and its handle to the caller. */
-    public JoinHandle<T> submit() {
-        JoinHandle<T> handle = new JoinHandle<>(this);
-        reports.watch(handle);
-        schedule();
-        return handle;
+    /** The first submission. */
+    void submit(boolean blocking) {
+        try {
+            if (blocking) {
+                owner.scheduler.scheduleBlocking(this);
+            } else {
+                owner.scheduler.schedule(this);
+            }
+        } catch (Throwable refusal) {
+            refused(refusal);
+        }
     }
 
-    /** The handle of a task that was refused: cancelled before it started. */
-    public JoinHandle<T> refuse() {
-        end(new Outcome.Cancelled<>());
-        return new JoinHandle<>(this);
+    /** Ends a task that was never submitted nor listed. */
+    void refuse() {
+        content = new Outcome.Cancelled<>();
+        complete();
     }
 
-    /** One poll. Called by the executor, once for each submission. */
+    /** One poll, on a thread of which this library knows nothing. Called once for each time that the task was scheduled. */
     @Override
     public void run() {
-        boolean cancelling = state.run();
-        Future<T> polled = Objects.requireNonNull(future);
-        Outcome<T> reached = cancelling ? cancel(polled) : poll(polled);
-        if (reached != null) {
+        Poller poller = new Poller(owner.scheduler.timer());
+        poller.tick(owner.scheduler.timer().nanoTime());
+        boolean marked = !isBlocking() && WorkerThread.tryEnter("an Executor");
+        owner.enter(poller);
+        try {
+            poller.poll(this);
+        } finally {
+            owner.exit(poller);
+            if (marked) {
+                WorkerThread.exit();
+            }
+        }
+    }
+
+    private boolean isBlocking() {
+        return content instanceof BlockingCall;
+    }
+
+    @SuppressWarnings("unchecked") // while the task runs, its content is its future
+    void poll(Context cx, int now) {
+        boolean cancelling = beginPoll();
+        cx.beginPoll(this);
+        Future<T> future = (Future<T>) content;
+        Object reached = cancelling ? cancel(future, cx) : poll(future, cx);
+        if (reached != PENDING) {
             end(reached);
-        } else if (state.suspend()) {
+            return;
+        }
+        since = now;
+        if (suspend()) {
             schedule();
         }
     }
 
-    private @Nullable Outcome<T> poll(Future<T> polled) {
+    @SuppressWarnings({"unchecked", "NullAway"}) // the value of a Future<T>, which may be nullable
+    private Object poll(Future<T> future, Context cx) {
         try {
-            Poll<T> poll = polled.poll(context);
-            return poll.isReady() ? new Outcome.Completed<>(poll.get()) : null;
+            Object value = stepOf(future, cx);
+            return value == PENDING ? PENDING : new Outcome.Completed<>((T) value);
         } catch (Throwable failure) {
-            return new Outcome.Failed<>(failure);
+            return owner.report(failure);
         }
     }
 
-    private @Nullable Outcome<T> cancel(Future<T> polled) {
+    private Object cancel(Future<T> future, Context cx) {
         try {
-            return polled.pollCancel(context).isReady() ? new Outcome.Cancelled<>() : null;
+            return future.pollCancel(cx).isReady() ? new Outcome.Cancelled<>() : PENDING;
         } catch (Throwable failure) {
-            reports.report(failure);
+            owner.tell(failure);
             return new Outcome.Cancelled<>();
         }
     }
 
-    private void end(Outcome<T> reached) {
-        future = null;
-        outcome = reached;
-        state.finish();
-        onEnd.accept(this);
+    private void end(Object outcome) {
+        content = outcome;
+        boolean detached = complete();
+        if (outcome instanceof FailureReport report) {
+            owner.failed(this, report, detached);
+        }
+        owner.remove(this);
         Waker waiting = joiner;
         if (waiting != null) {
             waiting.wake();
-        }
-        if (reached instanceof Outcome.Failed<T> failed) {
-            reports.failed(failed.failure());
         }
     }
 
     private void schedule() {
         try {
-            executor.execute(this);
-        } catch (Throwable refusal) { // the state is SCHEDULED: nobody else ends the task
-            end(new Outcome.Failed<>(refusal));
+            owner.scheduler.schedule(this);
+        } catch (Throwable refusal) {
+            refused(refusal);
         }
+    }
+
+    /** The state is SCHEDULED and no thread will run the task: nobody else ends it. */
+    private void refused(Throwable refusal) {
+        end(owner.report(refusal));
     }
 
     @Override
     public void wake() {
-        if (state.wake()) {
+        if (requestPoll()) {
             schedule();
         }
     }
 
-    /** Asks for the cancellation, see {@link JoinHandle#abort}. */
+    @Override
     public void abort() {
-        if (state.abort()) {
+        if (requestCancel()) {
             schedule();
         }
     }
 
-    /** Whether the task has completed, failed or been cancelled, its cleanup being over. */
+    @Override
+    public void detach() {
+        if (requestDetach() && content instanceof FailureReport report) {
+            report.run();
+        }
+    }
+
+    @Override
     public boolean isOver() {
-        return state.isComplete();
+        return isComplete();
     }
 
-    /** The outcome, or null after {@code waker} was registered in place of an earlier one. */
-    @Nullable
-    Outcome<T> join(Waker waker) {
-        joiner = waker;
-        return state.isComplete() ? outcome : null;
+    // ---- for the joiner ----
+
+    @Override
+    @SuppressWarnings("unchecked") // the outcome of a Future<T>
+    protected @Nullable Object step(Context cx) throws Throwable {
+        Object outcome = join(cx);
+        if (outcome == PENDING) {
+            return PENDING;
+        }
+        if (outcome instanceof Outcome.Completed<?> completed) {
+            return completed.value();
+        }
+        if (outcome instanceof Outcome.Failed<?> failed) {
+            throw failed.failure();
+        }
+        throw new CancellationException(this + " was aborted");
     }
 
-    /** The joiner does not wait any more. */
-    void leave() {
+    @Override
+    public Poll<@Nullable Void> pollCancel(Context cx) {
+        joiner = null; // loses nothing: it may be joined again
+        return Poll.done();
+    }
+
+    @Override
+    public Future<Outcome<T>> outcome() {
+        return new Joins.OfOutcome<>(this);
+    }
+
+    @Override
+    public Future<T> abortOnCancel() {
+        return new Joins.Owning<>(this);
+    }
+
+    /** The {@link Outcome}, or PENDING after the waker was registered in place of an earlier one. */
+    Object join(Context cx) {
+        if (!awaitOver(cx) || !cx.proceed()) {
+            return PENDING;
+        }
         joiner = null;
+        Object outcome = content;
+        if (outcome == JOINED) {
+            throw new IllegalStateException("a task is joined once, and " + this + " was");
+        }
+        content = JOINED;
+        if (outcome instanceof FailureReport report) {
+            report.joined();
+            return new Outcome.Failed<T>(report.failure);
+        }
+        return outcome;
     }
 
-    Reports reports() {
-        return reports;
+    /** Whether the task is over; the waker was registered in place of an earlier one. */
+    boolean awaitOver(Context cx) {
+        joiner = cx.waker();
+        return isComplete();
+    }
+
+    // ---- for dumps: see TaskState on how they read ----
+
+    Object content() {
+        return content;
+    }
+
+    int since() {
+        return since;
+    }
+
+    @Override
+    public @Nullable String name() {
+        return name;
     }
 
     @Override
     public String toString() {
-        return "Task[" + state + "]";
+        return "task " + id + (name == null ? "" : " \"" + name + "\"");
     }
 }

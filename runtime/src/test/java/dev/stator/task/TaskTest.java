@@ -8,6 +8,7 @@ import dev.stator.Future;
 import dev.stator.Gate;
 import dev.stator.Hand;
 import dev.stator.Poll;
+import dev.stator.Timer;
 import dev.stator.TimerQueue;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Named by transition. */
@@ -26,31 +28,56 @@ class TaskTest {
 
     private final Queue<Runnable> queue = new ArrayDeque<>();
     private final List<Throwable> uncaught = new ArrayList<>();
-    private final List<Task<?>> ended = new ArrayList<>();
+    private final LiveTasks tasks = tasks(queue::add);
     private final Gate<String> gate = new Gate<>();
     private final Hand hand = new Hand();
 
-    private <T> Task<T> task(Future<T> future) {
-        return new Task<>(future, queue::add, new TimerQueue(), uncaught::add, ended::add);
+    private LiveTasks tasks(Consumer<? super Task<?>> schedule) {
+        return new LiveTasks(new TestScheduler(schedule), uncaught::add, 1);
+    }
+
+    private <T> Task<T> spawn(Future<T> future) {
+        return (Task<T>) tasks.spawn(null, future);
+    }
+
+    private static String state(Task<?> task) {
+        return TaskState.describe(task.word());
+    }
+
+    private record TestScheduler(Consumer<? super Task<?>> schedule) implements Scheduler {
+
+        @Override
+        public void schedule(Task<?> task) {
+            schedule.accept(task);
+        }
+
+        @Override
+        public void scheduleBlocking(Task<?> task) {
+            schedule.accept(task);
+        }
+
+        @Override
+        public Timer timer() {
+            return new TimerQueue();
+        }
     }
 
     @Test
     void submitDoesNotPoll() {
-        Task<String> task = task(gate);
-        JoinHandle<String> handle = task.submit();
+        Task<String> task = spawn(gate);
+        JoinHandle<String> handle = task;
         assertThat(gate.polls).isZero();
         assertThat(queue).containsExactly(task);
-        assertThat(task).hasToString("Task[scheduled]");
+        assertThat(state(task)).isEqualTo("scheduled");
         assertThat(handle.isOver()).isFalse();
     }
 
     @Test
     void manyWakesMakeOnePoll() {
-        Task<String> task = task(gate);
-        task.submit();
+        Task<String> task = spawn(gate);
         task.wake();
         queue.remove().run();
-        assertThat(task).hasToString("Task[idle]");
+        assertThat(state(task)).isEqualTo("idle");
         task.wake();
         task.wake();
         assertThat(queue).hasSize(1);
@@ -67,34 +94,32 @@ class TaskTest {
             cx.waker().wake();
             cx.waker().wake();
             queued.add(queue.size());
-            states.add(self.get(0).toString());
+            states.add(state(self.get(0)));
             return states.size() < 3 ? Poll.pending() : Poll.ready("a");
         };
-        self.add(task(future));
-        self.get(0).submit();
+        self.add(spawn(future));
         while (!queue.isEmpty()) {
             queue.remove().run();
         }
         assertThat(queued).containsExactly(0, 0, 0);
-        assertThat(states).containsOnly("Task[running woken]");
-        assertThat(self.get(0)).hasToString("Task[complete]");
-        assertThat(ended).containsExactly(self.get(0));
+        assertThat(states).containsOnly("running woken");
+        assertThat(state(self.get(0))).isEqualTo("complete");
+        assertThat(tasks.isEmpty()).isTrue();
     }
 
     @Test
     void aWakeAfterCompletionDoesNothing() {
-        Task<String> task = task(Future.ready("a"));
-        task.submit();
+        Task<String> task = spawn(Future.ready("a"));
         queue.remove().run();
         task.wake();
         task.abort();
         assertThat(queue).isEmpty();
-        assertThat(task).hasToString("Task[complete]");
+        assertThat(state(task)).isEqualTo("complete");
     }
 
     @Test
     void joinIsWokenAndAnswersTheValueOnce() {
-        JoinHandle<String> handle = task(gate).submit();
+        JoinHandle<String> handle = spawn(gate);
         queue.remove().run();
         assertThat(handle.poll(hand.cx).isPending()).isTrue();
         gate.open("a");
@@ -106,7 +131,7 @@ class TaskTest {
 
     @Test
     void aCancelledJoinLosesNothing() {
-        JoinHandle<String> handle = task(gate).submit();
+        JoinHandle<String> handle = spawn(gate);
         queue.remove().run();
         assertThat(handle.poll(hand.cx).isPending()).isTrue();
         assertThat(handle.pollCancel(hand.cx).isReady()).isTrue();
@@ -119,7 +144,7 @@ class TaskTest {
     @Test
     void joinFailsWithWhatTheTaskThrewAndThatIsNotReported() {
         IOException failure = new IOException();
-        JoinHandle<String> handle = task(Future.<String>failed(failure)).submit();
+        JoinHandle<String> handle = spawn(Future.failed(failure));
         queue.remove().run();
         assertThatThrownBy(() -> handle.poll(hand.cx)).isSameAs(failure);
         handle.detach();
@@ -129,11 +154,11 @@ class TaskTest {
     @Test
     void aFailureThatNobodyJoinsIsReportedOnce() {
         IOException failure = new IOException();
-        JoinHandle<String> before = task(Future.<String>failed(failure)).submit();
+        JoinHandle<String> before = spawn(Future.failed(failure));
         before.detach();
         queue.remove().run();
         assertThat(uncaught).containsExactly(failure);
-        JoinHandle<String> after = task(Future.<String>failed(failure)).submit();
+        JoinHandle<String> after = spawn(Future.failed(failure));
         queue.remove().run();
         assertThat(uncaught).hasSize(1);
         after.detach();
@@ -145,8 +170,8 @@ class TaskTest {
     void aFailureIsReportedWhenItsHandleIsUnreachable() throws Exception {
         BlockingQueue<Throwable> reports = new LinkedBlockingQueue<>();
         IOException failure = new IOException();
-        Task<String> task = new Task<>(Future.failed(failure), queue::add, new TimerQueue(), reports::add, ended::add);
-        JoinHandle<String> handle = task.submit();
+        JoinHandle<String> handle =
+                new LiveTasks(new TestScheduler(queue::add), reports::add, 1).spawn(null, Future.failed(failure));
         queue.remove().run();
         assertThat(handle.isOver()).isTrue();
         assertThat(reports).isEmpty();
@@ -162,13 +187,13 @@ class TaskTest {
     @Test
     void abortOfAnIdleTaskGoesToItsCleanup() {
         gate.cancelBlocked = true;
-        Task<String> task = task(gate);
-        JoinHandle<String> handle = task.submit();
+        Task<String> task = spawn(gate);
+        JoinHandle<String> handle = task;
         queue.remove().run();
         handle.abort();
         handle.abort();
         assertThat(queue).hasSize(1);
-        assertThat(task).hasToString("Task[scheduled cancelling]");
+        assertThat(state(task)).isEqualTo("scheduled cancelling");
         queue.remove().run();
         assertThat(handle.isOver()).isFalse();
         assertThat(handle.poll(hand.cx).isPending()).isTrue();
@@ -182,7 +207,7 @@ class TaskTest {
 
     @Test
     void abortBeforeTheFirstPollNeverPolls() {
-        JoinHandle<String> handle = task(gate).submit();
+        JoinHandle<String> handle = spawn(gate);
         handle.abort();
         queue.remove().run();
         assertThat(gate.polls).isZero();
@@ -192,11 +217,10 @@ class TaskTest {
     @Test
     void aTaskAbortedWhileRunningMayComplete() {
         List<JoinHandle<String>> handles = new ArrayList<>();
-        handles.add(task((Future<String>) cx -> {
-                    handles.get(0).abort();
-                    return Poll.ready("a");
-                })
-                .submit());
+        handles.add(spawn(cx -> {
+            handles.get(0).abort();
+            return Poll.ready("a");
+        }));
         queue.remove().run();
         assertThat(handles.get(0).poll(hand.cx).get()).isEqualTo("a");
         assertThat(queue).isEmpty();
@@ -208,7 +232,7 @@ class TaskTest {
         gate.onCancel = () -> {
             throw failure;
         };
-        JoinHandle<String> handle = task(gate).submit();
+        JoinHandle<String> handle = spawn(gate);
         queue.remove().run();
         handle.abort();
         queue.remove().run();
@@ -218,15 +242,11 @@ class TaskTest {
 
     @Test
     void aTaskWhoseExecutorRefusesFails() {
-        Task<String> task = new Task<>(
-                gate,
-                run -> {
-                    throw new RejectedExecutionException();
-                },
-                new TimerQueue(),
-                uncaught::add,
-                ended::add);
-        JoinHandle<String> handle = task.submit();
+        LiveTasks refusing = tasks(run -> {
+            throw new RejectedExecutionException();
+        });
+        JoinHandle<String> handle = refusing.spawn(null, gate);
+        assertThat(refusing.isEmpty()).isTrue();
         assertThatThrownBy(() -> handle.poll(hand.cx)).isInstanceOf(RejectedExecutionException.class);
     }
 
@@ -235,8 +255,8 @@ class TaskTest {
         int rounds = 20_000;
         Ping ping = new Ping(rounds);
         LinkedBlockingQueue<Runnable> shared = new LinkedBlockingQueue<>();
-        Task<Integer> task = new Task<>(ping, shared::add, new TimerQueue(), uncaught::add, ended::add);
-        JoinHandle<Integer> handle = task.submit();
+        Task<Integer> task = (Task<Integer>) tasks(shared::add).spawn(null, ping);
+        JoinHandle<Integer> handle = task;
         Thread waker = new Thread(() -> {
             for (int i = 1; i <= rounds; i++) {
                 ping.written = i; // plain: the wake publishes it

@@ -1,0 +1,303 @@
+package dev.stator.task;
+
+import dev.stator.Future;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks of one executor, or of one scope, that are not over. For those who write executors.
+ *
+ * <p>They stand in lists that run through the tasks themselves, so that living costs no memory of its own; several lists, each with its
+ * lock, so that threads seldom meet. Those of a scope hang below those of its executor or of the scope around it, as long as it has any.
+ *
+ * <p>Safe for use by several threads. No foreign code is called under a lock.
+ */
+public class LiveTasks {
+
+    final Scheduler scheduler;
+    final FailureReport.Untold untold;
+
+    private final @Nullable LiveTasks parent;
+    private final Shard[] shards;
+    private final Set<Poller> pollers;
+    private final AtomicInteger ids;
+    private volatile boolean closing;
+
+    /**
+     * No tasks yet.
+     *
+     * @param onUncaught is told, once for each, of failures that nobody joins, and of failures in the cleanup of aborted tasks
+     * @param threads how many threads, about, spawn and run tasks
+     */
+    public LiveTasks(Scheduler scheduler, Consumer<? super Throwable> onUncaught, int threads) {
+        this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+        this.untold = new FailureReport.Untold(Objects.requireNonNull(onUncaught, "onUncaught"));
+        this.parent = null;
+        this.pollers = ConcurrentHashMap.newKeySet();
+        this.ids = new AtomicInteger();
+        this.shards = new Shard[threads == 1 ? 1 : Integer.highestOneBit(threads) * 4];
+        Arrays.setAll(shards, i -> new Shard());
+    }
+
+    /** Tasks below others. */
+    LiveTasks(LiveTasks parent) {
+        this.scheduler = parent.scheduler;
+        this.untold = parent.untold;
+        this.parent = parent;
+        this.pollers = parent.pollers;
+        this.ids = parent.ids;
+        this.shards = new Shard[] {new Shard()};
+    }
+
+    // ---- their life ----
+
+    /** Starts a task; refuses it, that is cancels it before it runs, if this is closed. */
+    public final <T extends @Nullable Object> JoinHandle<T> spawn(@Nullable String name, Future<T> future) {
+        return start(new Task<>(this, ids.getAndIncrement(), name, future), false);
+    }
+
+    /** The same for a call that may block its thread. */
+    public final <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Callable<T> call) {
+        Future<T> blocking = new BlockingCall<>(Objects.requireNonNull(call, "call"));
+        return start(new Task<>(this, ids.getAndIncrement(), null, blocking), true);
+    }
+
+    private <T extends @Nullable Object> Task<T> start(Task<T> task, boolean blocking) {
+        if (shardOf(task).add(task)) {
+            task.submit(blocking);
+        } else {
+            task.refuse();
+        }
+        return task;
+    }
+
+    /** The task is over. */
+    final void remove(Task<?> task) {
+        if (shardOf(task).remove(task)) {
+            for (LiveTasks level = this; level != null && level.isEmpty(); level = level.parent) {
+                level.onEmpty();
+            }
+        }
+    }
+
+    private Shard shardOf(Task<?> task) {
+        return shards[task.id & (shards.length - 1)];
+    }
+
+    final FailureReport report(Throwable failure) {
+        return new FailureReport(failure, untold);
+    }
+
+    /** The task has failed. Called before it leaves. */
+    void failed(Task<?> task, FailureReport report, boolean detached) {
+        if (detached) {
+            report.run();
+        } else {
+            untold.watch(task, report);
+        }
+    }
+
+    /** The cleanup of a task has failed. */
+    final void tell(Throwable failure) {
+        untold.tell(failure);
+    }
+
+    /** There is none any more; there may be some again. Called outside locks. */
+    void onEmpty() {
+        if (closing) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+    }
+
+    // ---- their end ----
+
+    /** Refuses what is spawned from now on, and aborts what is there. Returns at once. */
+    public final void close() {
+        closing = true;
+        abortAll();
+    }
+
+    /** Whether {@link #close} was called. */
+    public final boolean isClosing() {
+        return closing;
+    }
+
+    /** Aborts what is there, those of the scopes included. Returns at once. */
+    public final void abortAll() {
+        tasks().forEach(Task::abort);
+        scopes().forEach(LiveTasks::close);
+    }
+
+    /** Whether there is none, in the scopes neither. */
+    public final boolean isEmpty() {
+        for (Shard shard : shards) {
+            if (!shard.empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Waits, after {@link #close}, until there is none.
+     *
+     * @return whether there is none; false if {@code nanos} have passed before
+     */
+    public final boolean awaitEmpty(long nanos) throws InterruptedException {
+        long deadline = System.nanoTime() + nanos;
+        synchronized (this) {
+            while (!isEmpty()) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+            return true;
+        }
+    }
+
+    /** Nobody joins any more: tells the handler of the failures that nobody was told of. */
+    public final void tellUntold() {
+        untold.tellAll();
+    }
+
+    // ---- who they are ----
+
+    /** Those that are there now, in the order in which they were spawned; without those of the scopes. */
+    final List<Task<?>> tasks() {
+        List<Task<?>> all = new ArrayList<>();
+        for (Shard shard : shards) {
+            shard.collect(all);
+        }
+        all.sort(Comparator.comparingInt(task -> task.id));
+        return all;
+    }
+
+    /** The scopes directly below that have tasks now. */
+    final List<LiveTasks> scopes() {
+        return shards[0].scopes();
+    }
+
+    /** A thread begins to poll them, so that the watchdog sees it. */
+    public final void enter(Poller poller) {
+        poller.enter();
+        pollers.add(poller);
+    }
+
+    /** The thread doesn't poll them any more. */
+    public final void exit(Poller poller) {
+        pollers.remove(poller);
+        poller.exit();
+    }
+
+    final Set<Poller> pollers() {
+        return pollers;
+    }
+
+    /** Milliseconds that wrap around; compared by difference. */
+    static int toMillis(long nanoTime) {
+        return (int) (nanoTime / 1_000_000);
+    }
+
+    /** A list of tasks. Its methods are safe for use by several threads. */
+    private final class Shard {
+
+        private @Nullable Task<?> newest;
+
+        /** The first of the lists has these too. */
+        private final Set<LiveTasks> nested = new LinkedHashSet<>(0);
+
+        /** Tasks and nested scopes. */
+        private int size;
+
+        /** Whether there is none; for those who don't take the lock. */
+        volatile boolean empty = true;
+
+        /** Answers false if the task may not start. */
+        synchronized boolean add(Task<?> task) {
+            if (!mayEnter()) {
+                return false;
+            }
+            Task<?> older = newest;
+            task.previous = older;
+            if (older != null) {
+                older.next = task;
+            }
+            newest = task;
+            return true;
+        }
+
+        /** Counts one more, and lists this scope with its parent if it is the first. */
+        private boolean mayEnter() {
+            if (closing || (size == 0 && parent != null && !parent.shards[0].add(LiveTasks.this))) {
+                return false;
+            }
+            size++;
+            empty = false;
+            return true;
+        }
+
+        /** Answers whether the list is empty now. */
+        synchronized boolean remove(Task<?> task) {
+            Task<?> older = task.previous;
+            Task<?> newer = task.next;
+            if (older != null) {
+                older.next = newer;
+            }
+            if (newer != null) {
+                newer.previous = older;
+            } else {
+                newest = older;
+            }
+            task.previous = null;
+            task.next = null;
+            return left();
+        }
+
+        /** Counts one less, and takes this scope from its parent's list if it was the last. */
+        private boolean left() {
+            size--;
+            if (size > 0) {
+                return false;
+            }
+            empty = true;
+            if (parent != null) {
+                parent.shards[0].remove(LiveTasks.this);
+            }
+            return true;
+        }
+
+        synchronized boolean add(LiveTasks scope) {
+            return mayEnter() && nested.add(scope);
+        }
+
+        synchronized void remove(LiveTasks scope) {
+            nested.remove(scope);
+            left();
+        }
+
+        synchronized void collect(List<Task<?>> all) {
+            for (Task<?> task = newest; task != null; task = task.previous) {
+                all.add(task);
+            }
+        }
+
+        synchronized List<LiveTasks> scopes() {
+            return List.copyOf(nested);
+        }
+    }
+}

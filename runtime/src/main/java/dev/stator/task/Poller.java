@@ -1,0 +1,61 @@
+package dev.stator.task;
+
+import dev.stator.Context;
+import dev.stator.Timer;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that polls tasks, one after another: their context, and which of them is polled right now. For those who write executors.
+ *
+ * <p>Used by one thread at a time, except where a method says otherwise.
+ */
+public final class Poller {
+
+    private final Context context;
+    private int now;
+
+    /** Read by the watchdog. */
+    private volatile @Nullable Thread thread;
+
+    private final AtomicReference<@Nullable Task<?>> current = new AtomicReference<>();
+
+    /** A poller whose tasks sleep by {@code timer}. */
+    public Poller(Timer timer) {
+        context = new Context(() -> {}, timer);
+    }
+
+    /** This thread polls from now on. */
+    public void enter() {
+        thread = Thread.currentThread();
+    }
+
+    /** The thread does something else now. */
+    public void exit() {
+        thread = null;
+    }
+
+    /** What time it is, on the time line of the timer: a task that suspends is said to wait since the last call. */
+    public void tick(long nanoTime) {
+        now = LiveTasks.toMillis(nanoTime);
+    }
+
+    /** One poll. Called once for each time that the task was scheduled. */
+    public void poll(Task<?> task) {
+        current.lazySet(task);
+        task.poll(context, now);
+        current.lazySet(null);
+    }
+
+    /** The thread that polls now, or null. Safe for use by several threads. */
+    @Nullable
+    Thread thread() {
+        return thread;
+    }
+
+    /** The task that is polled now, or null. Safe for use by several threads. */
+    @Nullable
+    Task<?> current() {
+        return current.get();
+    }
+}
