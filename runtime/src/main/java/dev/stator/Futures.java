@@ -1,6 +1,7 @@
 package dev.stator;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -356,6 +357,38 @@ public final class Futures {
      */
     public static Future<@Nullable Void> sleep(Duration duration) {
         return new Sleep(duration);
+    }
+
+    /**
+     * Completes at {@code deadline}, a time on the time line of the task's {@link Timer}: rounded up to a millisecond, never early. On
+     * all timers but those of tests this is the time line of {@link System#nanoTime}. Ready at once if that time has passed. Cancelling it
+     * takes it off the timer at once.
+     */
+    public static Future<@Nullable Void> sleepUntil(long deadline) {
+        return new Sleep(deadline);
+    }
+
+    /**
+     * Completes when the time of day is {@code instant} or later: rounded up to a millisecond, never early. If the clock is set forth
+     * meanwhile, this is noticed at the end of the time that was left before. Cancelling it takes it off the timer at once.
+     */
+    public static Future<@Nullable Void> sleepUntil(Instant instant) {
+        return new SleepUntil(instant);
+    }
+
+    /** A tick each {@code period}, the first one at once; ticks that were missed come in a {@linkplain MissedTicks#BURST burst}. */
+    public static Interval interval(Duration period) {
+        return interval(period, MissedTicks.BURST);
+    }
+
+    /**
+     * A tick each {@code period}, the first one at once.
+     *
+     * @param missed what to do about ticks that were due while nobody waited for them
+     * @throws IllegalArgumentException if {@code period} is zero or negative
+     */
+    public static Interval interval(Duration period, MissedTicks missed) {
+        return new Interval(period, missed);
     }
 
     /**

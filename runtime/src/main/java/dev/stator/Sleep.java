@@ -3,21 +3,31 @@ package dev.stator;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** See {@link Futures#sleep}. */
+/** See {@link Futures#sleep} and {@link Futures#sleepUntil(long)}. */
 final class Sleep extends Operation<@Nullable Void> {
 
     /** About 146 years: far enough to stand for ever, near enough that deadlines can be compared by difference. */
     private static final long LONGEST = Long.MAX_VALUE >> 1;
 
-    private final long nanos;
-    private long deadline;
+    /** How long to sleep, until {@link #timer} is known; then the deadline, on its time line. */
+    private long nanos;
+
+    private final boolean untilDeadline;
     private @Nullable Timer timer;
     private @Nullable Waker waker;
     private Timer.@Nullable Registration registration;
     private boolean completed;
 
+    /** A sleep of so long. */
     Sleep(Duration duration) {
-        nanos = saturated(duration);
+        nanos = nanosOf(duration);
+        untilDeadline = false;
+    }
+
+    /** A sleep until a time on the time line of the timer that the first poll brings. */
+    Sleep(long deadline) {
+        nanos = deadline;
+        untilDeadline = true;
     }
 
     @Override
@@ -28,11 +38,11 @@ final class Sleep extends Operation<@Nullable Void> {
         Timer current = cx.timer();
         long now = current.nanoTime();
         if (timer == null) {
-            deadline = now + nanos;
+            nanos = untilDeadline ? nanos : now + nanos;
         } else if (timer != current) {
-            deadline = now + (deadline - timer.nanoTime()); // another time line with another origin
+            nanos = moved(nanos, timer, current);
         }
-        if (now - deadline >= 0) {
+        if (now - nanos >= 0) {
             finish();
             return null;
         }
@@ -40,7 +50,7 @@ final class Sleep extends Operation<@Nullable Void> {
             unregister();
             timer = current;
             waker = cx.waker();
-            registration = current.wakeAt(deadline, cx.waker());
+            registration = current.wakeAt(nanos, cx.waker());
         }
         return PENDING;
     }
@@ -65,10 +75,21 @@ final class Sleep extends Operation<@Nullable Void> {
         }
     }
 
-    private static long saturated(Duration duration) {
+    /** A time on the time line of {@code from}, on that of {@code to}: a task may go on elsewhere, where the origin is another. */
+    static long moved(long time, Timer from, Timer to) {
+        return to.nanoTime() + (time - from.nanoTime());
+    }
+
+    /** {@code duration} in nanoseconds: nothing if it is negative, and {@link #LONGEST} at most. */
+    static long nanosOf(Duration duration) {
         if (duration.toSeconds() >= LONGEST / 1_000_000_000L) {
             return LONGEST;
         }
         return duration.isNegative() ? 0 : duration.toNanos();
+    }
+
+    @Override
+    public String toString() {
+        return "sleep";
     }
 }

@@ -1,9 +1,8 @@
 package dev.stator;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timer of whoever can park: it keeps deadlines, and is told to look at the clock. Usable alone, to poll by hand.
@@ -15,9 +14,10 @@ import java.util.function.LongSupplier;
  * ... wait until timer.nextDeadline() ...         // nothing is due before
  * }</pre>
  *
- * <p>Deadlines are rounded up to whole milliseconds of the clock, so that sleepers that end together are woken together; never early.
- * A deadline that has passed is woken by the next {@link #wakeDue}. Those that end together are woken in the order in which they came.
- * A cancelled one leaves at once, in O(log n).
+ * <p>Deadlines are rounded up to whole milliseconds since this was made, so that sleepers that end together are woken together; never
+ * early. A deadline that has passed is woken by the next {@link #wakeDue}. Wakers are called in the order of their deadlines; those that
+ * end together, or had passed when they came, in the order in which they came. Registering and cancelling take constant time, however
+ * many wait; a cancelled one leaves at once. See {@link TimerWheel}.
  *
  * <p>Safe for use by several threads. Wakers are called outside its lock.
  */
@@ -25,11 +25,12 @@ public final class TimerQueue implements Timer {
 
     private static final long TICK = 1_000_000;
 
-    private final LongSupplier clock;
+    private final TimeSource source;
     private final Runnable onSooner;
-    private final long origin;
-    private final AlarmHeap alarms = new AlarmHeap(); // guarded by itself
-    private long registered; // guarded by alarms
+    private final TimerWheel wheel = new TimerWheel(); // guarded by itself
+
+    /** The time at which the wheel's current tick began. Guarded by the wheel. */
+    private long tickTime;
 
     /** A queue on the time line of {@link System#nanoTime}. */
     public TimerQueue() {
@@ -39,29 +40,37 @@ public final class TimerQueue implements Timer {
     /**
      * A queue on another time line.
      *
-     * @param clock now, in nanoseconds from an arbitrary origin
-     * @param onSooner called after a registration that comes before all others, by the thread that registers: whoever parks until the
-     *     next deadline has to look again
+     * @param onSooner called after a registration for which {@link #nextDeadline} has become earlier, by the thread that registers:
+     *     whoever parks until then has to look again
      */
-    public TimerQueue(LongSupplier clock, Runnable onSooner) {
-        this.clock = clock;
+    public TimerQueue(TimeSource source, Runnable onSooner) {
+        this.source = source;
         this.onSooner = onSooner;
-        this.origin = clock.getAsLong();
+        this.tickTime = source.nanoTime();
     }
 
     @Override
     public long nanoTime() {
-        return clock.getAsLong();
+        return source.nanoTime();
+    }
+
+    @Override
+    public Instant instant() {
+        return source.instant();
     }
 
     @Override
     public Registration wakeAt(long deadline, Waker waker) {
         Alarm alarm;
         boolean sooner;
-        synchronized (alarms) {
-            alarm = new Alarm(this, tickAfter(deadline), registered++, waker);
-            alarms.add(alarm);
-            sooner = alarms.first() == alarm;
+        synchronized (wheel) {
+            if (wheel.size() == 0) {
+                advance(); // nobody has looked at the clock while nothing waited
+            }
+            alarm = new Alarm(this, tickAfter(deadline), waker);
+            long before = wheel.next();
+            wheel.add(alarm);
+            sooner = wheel.next() < before;
         }
         if (sooner) {
             onSooner.run();
@@ -69,75 +78,72 @@ public final class TimerQueue implements Timer {
         return alarm;
     }
 
-    /** Calls the wakers whose deadline has passed. */
-    public void wakeDue() {
-        List<Waker> due = List.of();
-        synchronized (alarms) {
-            Alarm first = alarms.first();
-            if (first == null) {
-                return;
-            }
-            long tick = Math.floorDiv(nanoTime() - origin, TICK);
-            while (first != null && first.tick <= tick) {
-                if (due.isEmpty()) {
-                    due = new ArrayList<>();
-                }
-                due.add(first.waker);
-                alarms.remove(first);
-                first = alarms.first();
-            }
-        }
-        for (Waker waker : due) {
-            waker.wake();
+    void cancel(Alarm alarm) {
+        synchronized (wheel) {
+            wheel.remove(alarm);
         }
     }
 
-    /** The earliest time at which something is due, on this time line; empty if nothing ever is. */
+    /** Calls the wakers whose deadline has passed. If one throws, which it should not, the others are called all the same. */
+    public void wakeDue() {
+        Alarm due;
+        synchronized (wheel) {
+            if (wheel.size() == 0) {
+                return;
+            }
+            advance();
+            due = wheel.takeDue();
+        }
+        wake(due);
+    }
+
+    /** Brings the wheel up to the clock. */
+    private void advance() {
+        long ticks = Math.floorDiv(nanoTime() - tickTime, TICK);
+        if (ticks > 0) {
+            tickTime += ticks * TICK;
+            wheel.advance(wheel.now() + ticks);
+        }
+    }
+
+    private static void wake(@Nullable Alarm first) {
+        Throwable failure = null;
+        for (Alarm alarm = first; alarm != null; ) {
+            Alarm following = alarm.next;
+            alarm.next = null; // who keeps one keeps no others
+            try {
+                alarm.waker.wake();
+            } catch (Throwable thrown) {
+                failure = failure == null ? thrown : failure;
+            }
+            alarm = following;
+        }
+        if (failure != null) {
+            throw Failure.sneak(failure);
+        }
+    }
+
+    /**
+     * A time before which nothing is due, on this time line; empty if nothing waits. It is the earliest deadline if that is near; before
+     * a far one there may be a few such times at which {@link #wakeDue} wakes nobody.
+     */
     public OptionalLong nextDeadline() {
-        synchronized (alarms) {
-            Alarm first = alarms.first();
-            return first == null ? OptionalLong.empty() : OptionalLong.of(origin + first.tick * TICK);
+        synchronized (wheel) {
+            long next = wheel.next();
+            return next == TimerWheel.NEVER
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(tickTime + (next - wheel.now()) * TICK);
         }
     }
 
     /** How many wait for their deadline. */
     public int size() {
-        synchronized (alarms) {
-            return alarms.size();
+        synchronized (wheel) {
+            return wheel.size();
         }
     }
 
     private long tickAfter(long deadline) {
-        return -Math.floorDiv(-(deadline - origin), TICK);
-    }
-
-    /** A waker in the queue. */
-    static final class Alarm implements Registration {
-
-        private final TimerQueue queue;
-        final long tick;
-        final long number;
-        final Waker waker;
-
-        /** Where it stands in the heap; negative when it has left. Guarded by the heap. */
-        int index = -1;
-
-        Alarm(TimerQueue queue, long tick, long number, Waker waker) {
-            this.queue = queue;
-            this.tick = tick;
-            this.number = number;
-            this.waker = waker;
-        }
-
-        boolean isBefore(Alarm other) {
-            return tick != other.tick ? tick < other.tick : number < other.number;
-        }
-
-        @Override
-        public void cancel() {
-            synchronized (queue.alarms) {
-                queue.alarms.remove(this);
-            }
-        }
+        return wheel.now() - Math.floorDiv(tickTime - deadline, TICK);
     }
 }

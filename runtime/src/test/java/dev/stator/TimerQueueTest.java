@@ -1,11 +1,14 @@
 package dev.stator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,5 +104,85 @@ class TimerQueueTest {
                 .isTrue();
         assertThat(longest.pollCancel(cx).isReady()).isTrue();
         assertThat(wrapping.size()).isZero();
+    }
+
+    @Test
+    void aWakerThatThrowsKeepsNoOtherFromItsWake() {
+        RuntimeException failure = new RuntimeException();
+        timer.wakeAt(MILLI, () -> {
+            throw failure;
+        });
+        timer.wakeAt(MILLI, () -> woken.add("b"));
+        now = MILLI;
+        assertThatThrownBy(timer::wakeDue).isSameAs(failure);
+        assertThat(woken).containsExactly("b");
+    }
+
+    @Test
+    void whoParksLooksAFewTimesBeforeAFarDeadline() {
+        timer.wakeAt(3_600_000 * MILLI, () -> woken.add("a"));
+        int looks = 0;
+        while (woken.isEmpty()) {
+            now = timer.nextDeadline().orElseThrow();
+            timer.wakeDue();
+            looks++;
+        }
+        assertThat(now).isEqualTo(3_600_000 * MILLI);
+        assertThat(looks).isLessThan(5);
+    }
+
+    @Test
+    void aQueueThatWasEmptyForCenturiesIsNotEarly() {
+        for (int i = 0; i < 10; i++) {
+            now += Long.MAX_VALUE / 2;
+            long deadline = now + Long.MAX_VALUE / 2;
+            timer.wakeAt(deadline, () -> woken.add("a"));
+            timer.wakeDue();
+            assertThat(woken).isEmpty();
+            now = deadline - 1;
+            timer.wakeDue();
+            assertThat(woken).isEmpty();
+            now += MILLI;
+            timer.wakeDue();
+            assertThat(woken).containsExactly("a");
+            woken.clear();
+        }
+    }
+
+    @Test
+    void registrationsFromManyThreadsAreWokenOrCancelled() throws Exception {
+        TimerQueue shared = new TimerQueue();
+        AtomicInteger wakes = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Random random = new Random(i);
+            Thread thread = new Thread(() -> {
+                for (int j = 0; j < 20_000; j++) {
+                    Timer.Registration registration =
+                            shared.wakeAt(shared.nanoTime() + random.nextInt(5_000_000), wakes::incrementAndGet);
+                    if (random.nextBoolean()) {
+                        registration.cancel();
+                    } else {
+                        kept.incrementAndGet();
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        Thread waker = new Thread(() -> {
+            while (!over.get() || shared.size() > 0) {
+                shared.wakeDue();
+            }
+        });
+        waker.start();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        over.set(true);
+        waker.join();
+        assertThat(wakes.get()).isBetween(kept.get(), 60_000);
     }
 }

@@ -73,7 +73,7 @@ public final class LocalExecutor implements TaskExecutor {
     /** An executor that waits by {@code clock} and tells {@code onUncaught}, once for each, of failures that nobody joins. */
     public LocalExecutor(Clock clock, Consumer<? super Throwable> onUncaught) {
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.timer = new TimerQueue(clock::nanoTime, this::announce);
+        this.timer = new TimerQueue(clock, this::announce);
         this.tasks = new LiveTasks(new Queue(), onUncaught, 1);
         this.poller = new Poller(timer);
     }

@@ -1,5 +1,6 @@
 package dev.stator.time;
 
+import dev.stator.TimeSource;
 import java.util.OptionalLong;
 
 /**
@@ -7,10 +8,7 @@ import java.util.OptionalLong;
  *
  * <p>Safe for use by several threads.
  */
-public interface Clock {
-
-    /** Now, in nanoseconds from an arbitrary origin. */
-    long nanoTime();
+public interface Clock extends TimeSource {
 
     /**
      * The calling thread has nothing to do until {@code deadline}, which is on this time line; if there is none, for ever. Returns when

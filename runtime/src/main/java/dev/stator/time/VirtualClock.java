@@ -1,6 +1,8 @@
 package dev.stator.time;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Safe for use by several threads. Modelled on tokio's paused time.
  */
-public final class VirtualClock implements Clock {
+public final class VirtualClock implements Clock, InstantSource {
 
     private final boolean automatic;
     private final AtomicLong now = new AtomicLong();
@@ -39,6 +41,12 @@ public final class VirtualClock implements Clock {
     @Override
     public long nanoTime() {
         return now.get();
+    }
+
+    /** The time of day: this clock starts at {@link Instant#EPOCH}. */
+    @Override
+    public Instant instant() {
+        return Instant.EPOCH.plusNanos(nanoTime());
     }
 
     /** How much time has passed on this clock. */
