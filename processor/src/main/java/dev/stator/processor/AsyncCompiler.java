@@ -26,6 +26,7 @@ import dev.stator.processor.machine.Origin;
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
+import dev.stator.processor.model.Local;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -229,6 +230,7 @@ final class AsyncCompiler {
                 reference.name(),
                 reference.descriptor(),
                 reference.constructor(),
+                reference.isFilled() ? method.given().stream().map(Local::name).toList() : List.of(),
                 method.isBlock(),
                 machine,
                 options.keepsLines() ? LineMap.NONE : source.lines(),

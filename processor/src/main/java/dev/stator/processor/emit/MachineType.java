@@ -2,9 +2,6 @@ package dev.stator.processor.emit;
 
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
-import dev.stator.processor.model.Local;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A machine's own type, and what its constructor is given. */
 final class MachineType {
@@ -27,22 +24,13 @@ final class MachineType {
 
     /** {@code self, name}. */
     static Fragment given(AsyncMethod method) {
-        return Code.commas(locals(method).stream().map(Fragment::read).toList());
+        return Code.commas(method.given().stream().map(Fragment::read).toList());
     }
 
     /** {@code Songs self, String name}. */
     static Fragment declaredGiven(AsyncMethod method) {
-        return Code.commas(locals(method).stream()
+        return Code.commas(method.given().stream()
                 .map(local -> Fragment.of(local.type(), " ", local))
                 .toList());
-    }
-
-    static List<Local> locals(AsyncMethod method) {
-        List<Local> locals = new ArrayList<>();
-        if (method.self() != null) {
-            locals.add(method.self());
-        }
-        locals.addAll(method.parameters());
-        return locals;
     }
 }

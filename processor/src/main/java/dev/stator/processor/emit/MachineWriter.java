@@ -112,7 +112,7 @@ public final class MachineWriter {
     }
 
     private void constructor() {
-        List<Local> given = MachineType.locals(method);
+        List<Local> given = method.reference().isFilled() ? List.of() : method.given();
         code.blank();
         if (given.isEmpty()) {
             code.line(method.reference().machine(), "() {}");
@@ -125,7 +125,7 @@ public final class MachineWriter {
 
     private void resume() {
         List<Fragment> arguments = new ArrayList<>(List.of(Fragment.text("cx, depth, this, awaited")));
-        MachineType.locals(method).forEach(local -> arguments.add(Fragment.read(local)));
+        method.given().forEach(local -> arguments.add(Fragment.read(local)));
         code.blank();
         code.line("/** Goes on at the saved state. */");
         code.line("@", Names.OVERRIDE);

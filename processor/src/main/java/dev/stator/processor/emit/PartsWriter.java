@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes a body in parts. They are methods of the machine, which exists from the start, and the locals are its fields.
+ * Writes a body in parts. They are methods of the machine, which exists from the start, and the locals are its fields. A machine that is
+ * given more than a method can take has no static body.
  *
  * <pre>
  *   static Object learnAll(Context cx, int depth, Songs$learnAll machine, Object awaited, Songs self)
@@ -68,11 +69,9 @@ final class PartsWriter {
         code.blank();
         code.line("/** What was awaited, on the way to another part. */");
         code.line("private ", Names.OBJECT, " passed;");
-        code.blank();
-        code.line("/** The body. It is long, so it stands in parts, and the machine holds its locals. */");
-        BodyStart.write(code, method);
-        code.line("return new ", MachineType.of(method), "(", MachineType.given(method), ").resume(cx, depth, null);");
-        code.close("}");
+        if (!method.reference().isFilled()) {
+            start();
+        }
         resume();
         choose();
         for (int i = 0; i < machine.parts().size(); i++) {
@@ -81,6 +80,14 @@ final class PartsWriter {
             dispatch.write(machine.parts().get(i).labels(), true);
             code.close("}");
         }
+    }
+
+    private void start() {
+        code.blank();
+        code.line("/** The body. It is long, so it stands in parts, and the machine holds its locals. */");
+        BodyStart.write(code, method);
+        code.line("return new ", MachineType.of(method), "(", MachineType.given(method), ").resume(cx, depth, null);");
+        code.close("}");
     }
 
     /** {@code learnAll1}. */

@@ -54,7 +54,7 @@ final class HeldFields implements Storage {
 
     private void flow() {
         Set<Local> given = new LinkedHashSet<>();
-        SavedFields.given(graph.body().method()).forEach(local -> hold(local, given));
+        graph.body().method().given().forEach(local -> hold(local, given));
         Deque<Integer> pending = new ArrayDeque<>();
         enter(0, given, pending);
         while (!pending.isEmpty()) {

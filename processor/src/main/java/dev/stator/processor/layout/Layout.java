@@ -64,9 +64,8 @@ public final class Layout {
     public static MachineClass layout(Body body, LiveLocals live, int methodSize) {
         Layout layout = new Layout(body, live);
         MachineClass whole = layout.whole();
-        return BytecodeSize.of(whole) > methodSize && whole.labels().size() > 1
-                ? layout.inParts(whole.hoisted(), methodSize / 2)
-                : whole;
+        boolean isLong = BytecodeSize.of(whole) > methodSize && whole.labels().size() > 1;
+        return isLong || body.method().reference().isFilled() ? layout.inParts(whole.hoisted(), methodSize / 2) : whole;
     }
 
     /** With the body in one method, whose locals are saved when it rests. */
@@ -80,7 +79,7 @@ public final class Layout {
 
     /** With the body in several methods, and these locals in fields. */
     private MachineClass inParts(List<Local> locals, int partSize) {
-        List<Local> given = SavedFields.given(method());
+        List<Local> given = method().given();
         List<Field> fields = new ArrayList<>();
         given.forEach(local -> fields.add(new Field(local.name(), local.type(), List.of(local), true, false)));
         locals.forEach(local -> fields.add(new Field(local.name(), local.type(), List.of(local), false, false)));

@@ -3,7 +3,6 @@ package dev.stator.processor.layout;
 import dev.stator.processor.ir.BasicBlock;
 import dev.stator.processor.ir.LiveLocals;
 import dev.stator.processor.machine.Field;
-import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ final class SavedFields implements Storage {
     SavedFields(Graph graph, LiveLocals live, Set<Local> assigned) {
         this.live = live;
         Set<Local> always = liveAcrossEveryAwait(graph);
-        for (Local local : given(graph.body().method())) {
+        for (Local local : graph.body().method().given()) {
             boolean kept = !assigned.contains(local) && (!local.isReference() || always.contains(local));
             add(new Field(local.name(), local.type(), List.of(local), true, kept));
         }
@@ -79,18 +78,8 @@ final class SavedFields implements Storage {
 
     /** If there is no await at all, that is every parameter. */
     private Set<Local> liveAcrossEveryAwait(Graph graph) {
-        Set<Local> always = new HashSet<>(given(graph.body().method()));
+        Set<Local> always = new HashSet<>(graph.body().method().given());
         graph.awaiting().forEach(await -> always.retainAll(survivors(await)));
         return always;
-    }
-
-    /** What a call gives: the receiver and the parameters. */
-    static List<Local> given(AsyncMethod method) {
-        List<Local> given = new ArrayList<>();
-        if (method.self() != null) {
-            given.add(method.self());
-        }
-        given.addAll(method.parameters());
-        return given;
     }
 }

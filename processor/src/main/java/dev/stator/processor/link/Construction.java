@@ -1,11 +1,14 @@
 package dev.stator.processor.link;
 
 import dev.stator.processor.machine.Linkage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -25,6 +28,12 @@ import org.objectweb.asm.tree.VarInsnNode;
  * Future<Song> learnSong(String name) { return new Songs$learnSong(this, name); }
  * }</pre>
  *
+ * A machine that is given more than a constructor can take is filled:
+ *
+ * <pre>{@code
+ * Songs$sing machine = new Songs$sing(); machine.self = this; machine.bar1 = bar1; ... return machine;
+ * }</pre>
+ *
  * What belongs to the method and not to its statements stays: flags, signature, exceptions, annotations, parameters and the debugger's
  * names for them. Its line is the first of the user's statements.
  */
@@ -40,27 +49,59 @@ final class Construction {
         firstLine(method, start, code);
         code.add(new TypeInsnNode(Opcodes.NEW, machine));
         code.add(new InsnNode(Opcodes.DUP));
-        int slot = 0;
-        Type[] parameters = Type.getArgumentTypes(method.desc);
-        if (Type.getArgumentTypes(rewritten.constructor()).length > parameters.length) {
-            code.add(new VarInsnNode(Opcodes.ALOAD, slot++));
+        List<VarInsnNode> given = given(method, rewritten);
+        if (rewritten.fields().isEmpty()) {
+            given.forEach(code::add);
+            code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", rewritten.constructor(), false));
+        } else {
+            code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", "()V", false));
+            fill(machine, rewritten, given, code);
         }
-        for (Type parameter : parameters) {
-            code.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), slot));
-            slot += parameter.getSize();
-        }
-        code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", rewritten.constructor(), false));
         code.add(new InsnNode(Opcodes.ARETURN));
         LabelNode end = new LabelNode();
         code.add(end);
 
-        method.localVariables = parameterNames(method, slot, start, end);
+        int slots = slots(method);
+        method.localVariables = parameterNames(method, slots, start, end);
         method.visibleLocalVariableAnnotations = null;
         method.invisibleLocalVariableAnnotations = null;
         method.tryCatchBlocks.clear();
         method.instructions = code;
-        method.maxStack = 2 + slot;
-        method.maxLocals = slot;
+        method.maxStack = 4 + slots;
+        method.maxLocals = slots;
+    }
+
+    private static int slots(MethodNode method) {
+        int receiver = (method.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
+        return receiver
+                + Stream.of(Type.getArgumentTypes(method.desc))
+                        .mapToInt(Type::getSize)
+                        .sum();
+    }
+
+    /** Loads what the machine is given: the receiver, if there is one, and the parameters. */
+    private static List<VarInsnNode> given(MethodNode method, Linkage.Method rewritten) {
+        List<VarInsnNode> given = new ArrayList<>();
+        Type[] parameters = Type.getArgumentTypes(method.desc);
+        int slot = 0;
+        if (Type.getArgumentTypes(rewritten.constructor()).length > parameters.length) {
+            given.add(new VarInsnNode(Opcodes.ALOAD, slot++));
+        }
+        for (Type parameter : parameters) {
+            given.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), slot));
+            slot += parameter.getSize();
+        }
+        return given;
+    }
+
+    private static void fill(String machine, Linkage.Method rewritten, List<VarInsnNode> given, InsnList code) {
+        Type[] types = Type.getArgumentTypes(rewritten.constructor());
+        for (int i = 0; i < types.length; i++) {
+            code.add(new InsnNode(Opcodes.DUP));
+            code.add(given.get(i));
+            code.add(new FieldInsnNode(
+                    Opcodes.PUTFIELD, machine, rewritten.fields().get(i), types[i].getDescriptor()));
+        }
     }
 
     private static void firstLine(MethodNode method, LabelNode start, InsnList code) {

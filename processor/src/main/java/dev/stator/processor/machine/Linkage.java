@@ -27,6 +27,8 @@ public record Linkage(
      * @param owner the class whose method is rewritten
      * @param descriptor the descriptor of the method
      * @param constructor the descriptor of the machine's constructor, which takes the receiver, if there is one, and the parameters
+     * @param fields the fields of the machine that the method fills, in the order of the constructor's descriptor, since they are too many
+     *     for a constructor; none if the constructor takes them
      * @param isBlock whether it is the method of the lambda of an async block, which javac may have removed, or merged with another
      * @param machine the class of its machine, whose constructor is called
      * @param lines the generated source's lines
@@ -37,12 +39,14 @@ public record Linkage(
             String name,
             String descriptor,
             String constructor,
+            List<String> fields,
             boolean isBlock,
             String machine,
             LineMap lines,
             Map<String, String> localTypes) {
 
         public Method {
+            fields = List.copyOf(fields);
             localTypes = Map.copyOf(localTypes);
         }
     }

@@ -35,9 +35,9 @@ public record MachineClass(
         return parts.stream().flatMap(part -> part.labels().stream()).toList();
     }
 
-    /** Whether the body is too long for one method. */
+    /** Whether the body is too long for one method, or is given too much for one. */
     public boolean isInParts() {
-        return parts.size() > 1;
+        return parts.size() > 1 || method.reference().isFilled();
     }
 
     /** Whether the body ever waits. One that does not is its statements, without states. */

@@ -1,5 +1,6 @@
 package dev.stator.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ public record AsyncMethod(
         Statement.Block body,
         int line) {
 
+    /** What a call gives to the machine: the receiver, if there is one, and the parameters. */
+    public List<Local> given() {
+        List<Local> given = new ArrayList<>();
+        if (self != null) {
+            given.add(self);
+        }
+        given.addAll(parameters);
+        return given;
+    }
+
     /**
      * How other code names an async method and its machine.
      *
@@ -65,8 +76,36 @@ public record AsyncMethod(
             String body,
             boolean recursive) {
 
+        /** Slots that the Java virtual machine has for the parameters of a method. */
+        private static final int SLOTS = 255;
+
+        /** Slots of a body for its own parameters: context, depth, machine and what was awaited. */
+        private static final int OWN_SLOTS = 4;
+
         public boolean isStatic() {
             return receiver == null;
+        }
+
+        /**
+         * Whether a call is given more than a body can take beside its own parameters. What makes such a machine fills its fields one by
+         * one, and nothing starts the body without the machine.
+         */
+        public boolean isFilled() {
+            return slots() > SLOTS - OWN_SLOTS;
+        }
+
+        private int slots() {
+            int slots = 0;
+            for (int i = 1; constructor.charAt(i) != ')'; i++) {
+                boolean isArray = constructor.charAt(i) == '[';
+                while (constructor.charAt(i) == '[') {
+                    i++;
+                }
+                char type = constructor.charAt(i);
+                slots += !isArray && (type == 'J' || type == 'D') ? 2 : 1;
+                i = type == 'L' ? constructor.indexOf(';', i) : i;
+            }
+            return slots;
         }
     }
 }

@@ -69,6 +69,7 @@ class LinesTest {
                         "sing",
                         "()Ljava/util/concurrent/Callable;",
                         "()V",
+                        List.of(),
                         false,
                         "app.Songs$sing",
                         lines,

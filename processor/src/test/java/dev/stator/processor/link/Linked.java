@@ -110,6 +110,7 @@ final class Linked {
                 name,
                 descriptor,
                 constructor("L" + owner.replace('.', '/') + ";", descriptor),
+                List.of(),
                 false,
                 machine,
                 LINES_AS_GENERATED,
@@ -118,7 +119,15 @@ final class Linked {
 
     static Linkage.Method statik(String owner, String name, String descriptor, String machine) {
         return new Linkage.Method(
-                owner, name, descriptor, constructor("", descriptor), false, machine, LINES_AS_GENERATED, Map.of());
+                owner,
+                name,
+                descriptor,
+                constructor("", descriptor),
+                List.of(),
+                false,
+                machine,
+                LINES_AS_GENERATED,
+                Map.of());
     }
 
     private static String constructor(String receiver, String descriptor) {

@@ -112,6 +112,7 @@ final class AwaitReader {
                 && expressions.methodOf(call) instanceof ExecutableElement callee) {
             AsyncMethod.Reference reference = scope.index.reference(callee);
             if (reference != null
+                    && !reference.isFilled()
                     && isInReach(callee)
                     && !callee.isVarArgs()
                     && call.getTypeArguments().isEmpty()) {

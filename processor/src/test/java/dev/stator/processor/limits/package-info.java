@@ -1,0 +1,2 @@
+/** Bodies near the limits of the class file: many awaits, locals, cases and parameters. */
+package dev.stator.processor.limits;
