@@ -22,6 +22,9 @@ class ArchitectureTest {
 
     private static final String CORE = "dev.stator";
 
+    /** What runs test methods that return a future; loaded where JUnit is there. */
+    private static final String JUNIT_SIDE = "dev\\.stator\\.test\\.AsyncTest[^.]*";
+
     private static final ImportOption MAIN_CODE = location -> !location.contains("/test-classes/");
     private static final JavaClasses CLASSES = new ClassFileImporter(List.of(MAIN_CODE)).importPackages(CORE);
 
@@ -56,9 +59,24 @@ class ArchitectureTest {
     @Test
     void nothingButJavaAtRunTime() {
         check(classes()
+                .that()
+                .haveNameNotMatching(JUNIT_SIDE)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(CORE + "..", "java..", "org.jspecify.annotations"));
+    }
+
+    @Test
+    void onlyTestMethodsThatReturnAFutureKnowJUnit() {
+        check(classes()
+                .that()
+                .haveNameMatching(JUNIT_SIDE)
+                .should()
+                .resideInAPackage(CORE + ".test")
+                .andShould()
+                .onlyBeAccessed()
+                .byClassesThat()
+                .haveNameMatching(JUNIT_SIDE));
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class Poller {
         context = new Context(() -> {}, timer);
     }
 
+    /** The same, whose tasks make the same choices by chance whenever {@code seed} is the same. */
+    public Poller(Timer timer, int seed) {
+        context = new Context(() -> {}, timer, seed);
+    }
+
     /** This thread polls from now on. */
     public void enter() {
         thread = Thread.currentThread();
