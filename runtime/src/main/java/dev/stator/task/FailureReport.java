@@ -29,15 +29,19 @@ final class FailureReport implements Runnable {
 
     /** The joiner has the failure. */
     void joined() {
-        told.set(true);
+        joinFirst();
+    }
+
+    /** Answers whether nobody was told before, and the caller tells. */
+    boolean joinFirst() {
         untold.reports.remove(this);
+        return told.compareAndSet(false, true);
     }
 
     /** Tells the handler, unless somebody knows already. */
     @Override
     public void run() {
-        untold.reports.remove(this);
-        if (told.compareAndSet(false, true)) {
+        if (joinFirst()) {
             untold.tell(failure);
         }
     }
@@ -52,10 +56,10 @@ final class FailureReport implements Runnable {
             this.onUncaught = onUncaught;
         }
 
-        /** Waits for {@code task} to be joined, or to become unreachable. */
-        void watch(Task<?> task, FailureReport report) {
+        /** Waits for {@code owner}, a task or a scope, to be joined, or to become unreachable. */
+        void watch(Object owner, FailureReport report) {
             reports.add(report);
-            Cleaners.CLEANER.register(task, report);
+            Cleaners.CLEANER.register(owner, report);
         }
 
         /** Nobody joins any more. */

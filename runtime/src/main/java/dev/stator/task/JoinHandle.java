@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A task is joined once. Cancelling the join (in a timeout, say) loses nothing and leaves the task alone: the handle may be joined
  * again. {@link #abort} is for ending the task. The other methods may be called by any thread. After tokio's {@code JoinHandle}.
  */
-public sealed interface JoinHandle<T extends @Nullable Object> extends Future<T> permits Task {
-
-    /**
-     * Asks the task to end, once or often: an idle one goes straight to its cleanup, a running one at its next await. It may still
-     * complete. Returns at once; join to wait for the end.
-     */
-    void abort();
+public sealed interface JoinHandle<T extends @Nullable Object> extends Future<T>, AbortHandle permits Task {
 
     /** Says that nobody will join: a failure of the task is told to the handler at once. */
     void detach();
@@ -30,9 +24,6 @@ public sealed interface JoinHandle<T extends @Nullable Object> extends Future<T>
     /** {@inheritDoc} Throws what the task threw, checked or not, though it declares nothing. */
     @Override
     Poll<T> poll(Context cx);
-
-    /** Whether the task has completed, failed or been cancelled, its cleanup being over. */
-    boolean isOver();
 
     /** Joins the task as a value: a future that never fails. Cancelling it loses nothing. */
     Future<Outcome<T>> outcome();
@@ -42,8 +33,4 @@ public sealed interface JoinHandle<T extends @Nullable Object> extends Future<T>
      * who waits for it. After tokio's {@code AbortOnDropHandle}.
      */
     Future<T> abortOnCancel();
-
-    /** The name that the task was given, or null. */
-    @Nullable
-    String name();
 }

@@ -52,7 +52,7 @@ final class Joins {
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
             task.abort();
-            if (!task.awaitOver(cx)) {
+            if (!task.watch(cx.waker())) {
                 return Poll.pending();
             }
             task.detach(); // if it has failed nevertheless, nobody else will say so

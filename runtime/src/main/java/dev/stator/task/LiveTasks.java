@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads. No foreign code is called under a lock.
  */
-public class LiveTasks {
+public final class LiveTasks {
 
     final Scheduler scheduler;
     final FailureReport.Untold untold;
 
     private final @Nullable LiveTasks parent;
+    private final @Nullable TaskScope scope;
     private final Shard[] shards;
     private final Set<Poller> pollers;
     private final AtomicInteger ids;
@@ -44,14 +46,16 @@ public class LiveTasks {
         this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
         this.untold = new FailureReport.Untold(Objects.requireNonNull(onUncaught, "onUncaught"));
         this.parent = null;
+        this.scope = null;
         this.pollers = ConcurrentHashMap.newKeySet();
         this.ids = new AtomicInteger();
         this.shards = new Shard[threads == 1 ? 1 : Integer.highestOneBit(threads) * 4];
         Arrays.setAll(shards, i -> new Shard());
     }
 
-    /** Tasks below others. */
-    LiveTasks(LiveTasks parent) {
+    /** The tasks of a scope, below those of its executor or of the scope around it. */
+    LiveTasks(LiveTasks parent, TaskScope scope) {
+        this.scope = scope;
         this.scheduler = parent.scheduler;
         this.untold = parent.untold;
         this.parent = parent;
@@ -63,12 +67,12 @@ public class LiveTasks {
     // ---- their life ----
 
     /** Starts a task; refuses it, that is cancels it before it runs, if this is closed. */
-    public final <T extends @Nullable Object> JoinHandle<T> spawn(@Nullable String name, Future<T> future) {
+    public <T extends @Nullable Object> JoinHandle<T> spawn(@Nullable String name, Future<T> future) {
         return start(new Task<>(this, ids.getAndIncrement(), name, future), false);
     }
 
     /** The same for a call that may block its thread. */
-    public final <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Callable<T> call) {
+    public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Callable<T> call) {
         Future<T> blocking = new BlockingCall<>(Objects.requireNonNull(call, "call"));
         return start(new Task<>(this, ids.getAndIncrement(), null, blocking), true);
     }
@@ -83,10 +87,10 @@ public class LiveTasks {
     }
 
     /** The task is over. */
-    final void remove(Task<?> task) {
+    void remove(Task<?> task) {
         if (shardOf(task).remove(task)) {
             for (LiveTasks level = this; level != null && level.isEmpty(); level = level.parent) {
-                level.onEmpty();
+                level.emptied();
             }
         }
     }
@@ -95,12 +99,15 @@ public class LiveTasks {
         return shards[task.id & (shards.length - 1)];
     }
 
-    final FailureReport report(Throwable failure) {
+    FailureReport report(Throwable failure) {
         return new FailureReport(failure, untold);
     }
 
     /** The task has failed. Called before it leaves. */
     void failed(Task<?> task, FailureReport report, boolean detached) {
+        if (scope != null && scope.failed(report)) {
+            return;
+        }
         if (detached) {
             report.run();
         } else {
@@ -109,40 +116,60 @@ public class LiveTasks {
     }
 
     /** The cleanup of a task has failed. */
-    final void tell(Throwable failure) {
-        untold.tell(failure);
+    void tell(Throwable failure) {
+        if (scope == null || !scope.suppress(failure)) {
+            untold.tell(failure);
+        }
     }
 
-    /** There is none any more; there may be some again. Called outside locks. */
-    void onEmpty() {
-        if (closing) {
+    /** What is thrown to who joins a task that was aborted. */
+    CancellationException cancelled(Task<?> task) {
+        CancellationException cancelled = new CancellationException(task + " was aborted");
+        Throwable end = scope == null ? null : scope.ended();
+        if (end != null) {
+            cancelled.initCause(end);
+        }
+        return cancelled;
+    }
+
+    /** There is none any more; unless this is closing, there may be some again. Called outside locks. */
+    private void emptied() {
+        if (scope != null) {
+            scope.emptied();
+        } else if (closing) {
             synchronized (this) {
                 notifyAll();
             }
+            scheduler.over();
         }
     }
 
     // ---- their end ----
 
     /** Refuses what is spawned from now on, and aborts what is there. Returns at once. */
-    public final void close() {
+    public void close() {
         closing = true;
         abortAll();
     }
 
     /** Whether {@link #close} was called. */
-    public final boolean isClosing() {
+    public boolean isClosing() {
         return closing;
     }
 
+    /** Whether this or what is around it refuses what is spawned. */
+    boolean isEnding() {
+        return closing || (parent != null && parent.isEnding());
+    }
+
     /** Aborts what is there, those of the scopes included. Returns at once. */
-    public final void abortAll() {
+    public void abortAll() {
         tasks().forEach(Task::abort);
         scopes().forEach(LiveTasks::close);
     }
 
     /** Whether there is none, in the scopes neither. */
-    public final boolean isEmpty() {
+    public boolean isEmpty() {
         for (Shard shard : shards) {
             if (!shard.empty) {
                 return false;
@@ -156,7 +183,7 @@ public class LiveTasks {
      *
      * @return whether there is none; false if {@code nanos} have passed before
      */
-    public final boolean awaitEmpty(long nanos) throws InterruptedException {
+    public boolean awaitEmpty(long nanos) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
         synchronized (this) {
             while (!isEmpty()) {
@@ -171,14 +198,14 @@ public class LiveTasks {
     }
 
     /** Nobody joins any more: tells the handler of the failures that nobody was told of. */
-    public final void tellUntold() {
+    public void tellUntold() {
         untold.tellAll();
     }
 
     // ---- who they are ----
 
     /** Those that are there now, in the order in which they were spawned; without those of the scopes. */
-    final List<Task<?>> tasks() {
+    List<Task<?>> tasks() {
         List<Task<?>> all = new ArrayList<>();
         for (Shard shard : shards) {
             shard.collect(all);
@@ -188,23 +215,23 @@ public class LiveTasks {
     }
 
     /** The scopes directly below that have tasks now. */
-    final List<LiveTasks> scopes() {
+    List<LiveTasks> scopes() {
         return shards[0].scopes();
     }
 
     /** A thread begins to poll them, so that the watchdog sees it. */
-    public final void enter(Poller poller) {
+    public void enter(Poller poller) {
         poller.enter();
         pollers.add(poller);
     }
 
     /** The thread doesn't poll them any more. */
-    public final void exit(Poller poller) {
+    public void exit(Poller poller) {
         pollers.remove(poller);
         poller.exit();
     }
 
-    final Set<Poller> pollers() {
+    Set<Poller> pollers() {
         return pollers;
     }
 

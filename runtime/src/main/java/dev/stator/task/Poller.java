@@ -2,6 +2,7 @@ package dev.stator.task;
 
 import dev.stator.Context;
 import dev.stator.Timer;
+import dev.stator.Waker;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by one thread at a time, except where a method says otherwise.
  */
 public final class Poller {
+
+    private static final Waker NOBODY = () -> {};
 
     private final Context context;
     private int now;
@@ -22,7 +25,7 @@ public final class Poller {
 
     /** A poller whose tasks sleep by {@code timer}. */
     public Poller(Timer timer) {
-        context = new Context(() -> {}, timer);
+        context = new Context(NOBODY, timer);
     }
 
     /** The same, whose tasks make the same choices by chance whenever {@code seed} is the same. */
@@ -37,7 +40,13 @@ public final class Poller {
 
     /** The thread does something else now. */
     public void exit() {
+        rest();
         thread = null;
+    }
+
+    /** There is nothing to poll for a while: lets go of the last task. */
+    public void rest() {
+        context.beginPoll(NOBODY);
     }
 
     /** What time it is, on the time line of the timer: a task that suspends is said to wait since the last call. */

@@ -22,4 +22,7 @@ public interface Scheduler {
 
     /** Wakes what sleeps in the tasks. */
     Timer timer();
+
+    /** After a {@linkplain LiveTasks#close close} the last task is over: nothing will be scheduled any more. Called by any thread. */
+    default void over() {}
 }

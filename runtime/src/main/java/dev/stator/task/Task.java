@@ -6,7 +6,6 @@ import dev.stator.Poll;
 import dev.stator.Waker;
 import dev.stator.WorkerThread;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,19 +184,21 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
     // ---- for the joiner ----
 
     @Override
-    @SuppressWarnings("unchecked") // the outcome of a Future<T>
     protected @Nullable Object step(Context cx) throws Throwable {
         Object outcome = join(cx);
-        if (outcome == PENDING) {
-            return PENDING;
-        }
+        return outcome == PENDING ? PENDING : value(outcome);
+    }
+
+    /** The value of {@link #take}; or throws what the task threw, or that it was aborted. */
+    @Nullable
+    Object value(Object outcome) throws Throwable {
         if (outcome instanceof Outcome.Completed<?> completed) {
             return completed.value();
         }
         if (outcome instanceof Outcome.Failed<?> failed) {
             throw failed.failure();
         }
-        throw new CancellationException(this + " was aborted");
+        throw owner.cancelled(this);
     }
 
     @Override
@@ -218,10 +219,15 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
 
     /** The {@link Outcome}, or PENDING after the waker was registered in place of an earlier one. */
     Object join(Context cx) {
-        if (!awaitOver(cx) || !cx.proceed()) {
+        if (!watch(cx.waker()) || !cx.proceed()) {
             return PENDING;
         }
         joiner = null;
+        return take();
+    }
+
+    /** The {@link Outcome} of a task that is over. */
+    Object take() {
         Object outcome = content;
         if (outcome == JOINED) {
             throw new IllegalStateException("a task is joined once, and " + this + " was");
@@ -234,9 +240,9 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
         return outcome;
     }
 
-    /** Whether the task is over; the waker was registered in place of an earlier one. */
-    boolean awaitOver(Context cx) {
-        joiner = cx.waker();
+    /** Whether the task is over; {@code waker} was registered in place of an earlier one. */
+    boolean watch(Waker waker) {
+        joiner = waker;
         return isComplete();
     }
 
