@@ -97,7 +97,10 @@ public final class TypeReader {
         };
     }
 
-    /** {@code A & B}, or null. */
+    /**
+     * {@code A & B}, or null. One that starts with a class over wildcards can't be written: javac captures the class and what it
+     * inherits apart, and then finds that they don't agree.
+     */
     private @Nullable Fragment intersection(TypeMirror type) {
         if (type instanceof TypeVariable variable && isCaptured(variable)) {
             return intersection(variable.getUpperBound());
@@ -105,12 +108,22 @@ public final class TypeReader {
         if (type.getKind() != TypeKind.INTERSECTION) {
             return null;
         }
+        List<? extends TypeMirror> bounds = ((IntersectionType) type).getBounds();
+        if (isClassOverWildcards(bounds.get(0))) {
+            return null;
+        }
         List<Object> parts = new ArrayList<>();
-        for (TypeMirror bound : ((IntersectionType) type).getBounds()) {
+        for (TypeMirror bound : bounds) {
             parts.add(parts.isEmpty() ? "" : " & ");
             parts.add(read(bound));
         }
         return Fragment.of(parts.toArray());
+    }
+
+    private static boolean isClassOverWildcards(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement().getKind().isClass()
+                && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
     }
 
     public Fragment read(TypeMirror type) {
