@@ -142,7 +142,7 @@ public final class CancelEverywhere {
 
         private void requireUnreachable() throws InterruptedException {
             for (int attempt = 0; wakers.stream().anyMatch(waker -> waker.get() != null); attempt++) {
-                if (attempt == 50) {
+                if (attempt == 20) {
                     throw new AssertionError("a waker is still registered in one of " + kept);
                 }
                 System.gc();
