@@ -24,6 +24,7 @@ import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.MachinePrinter;
 import dev.stator.processor.machine.Origin;
 import dev.stator.processor.machine.Source;
+import dev.stator.processor.machine.StateDiagram;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Local;
@@ -165,6 +166,9 @@ final class AsyncCompiler {
         MachineClass machine = Layout.layout(body, live, options.longestMethod());
         if (options.dumps().contains(Options.Dump.MACHINE)) {
             dump(method, "machine", MachinePrinter.print(machine));
+        }
+        if (options.dumps().contains(Options.Dump.DOT)) {
+            dump(method, "states", StateDiagram.print(machine));
         }
         return MachineWriter.write(machine, surroundings(method.reference().nestHost()));
     }

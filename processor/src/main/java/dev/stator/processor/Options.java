@@ -38,7 +38,9 @@ record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines, 
         /** The control-flow graph with its live locals. */
         IR,
         /** The states, fields, labels and handlers. */
-        MACHINE
+        MACHINE,
+        /** The states as a picture in Graphviz's language. */
+        DOT
     }
 
     /** Reads what was given to javac; what cannot be understood is reported and left out. */
@@ -82,7 +84,8 @@ record Options(Set<DiagnosticId> silenced, Set<Dump> dumps, boolean keepsLines, 
             switch (dump) {
                 case "ir" -> dumps.add(Dump.IR);
                 case "machine" -> dumps.add(Dump.MACHINE);
-                default -> problems.accept(unknown(option(DUMP, value), "a list of", Set.of("ir", "machine")));
+                case "dot" -> dumps.add(Dump.DOT);
+                default -> problems.accept(unknown(option(DUMP, value), "a list of", Set.of("ir", "machine", "dot")));
             }
         }
         return dumps;

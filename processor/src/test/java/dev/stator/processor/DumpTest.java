@@ -38,7 +38,7 @@ class DumpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ir", "machine"})
+    @ValueSource(strings = {"ir", "machine", "dot"})
     void aDumpIsANote(String what) {
         Compilation compilation = Compilation.of(folder, SONGS, "-Astator.dump=" + what);
 
@@ -47,6 +47,56 @@ class DumpTest {
             assertThat(note.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
             assertThat(note.getMessage(null)).startsWith("Songs.sing, Songs.java:6: ");
         });
+    }
+
+    @Test
+    void aPictureHasStatesAndTheWaysBetweenThem() {
+        String source = """
+                import dev.stator.Async;
+                import dev.stator.Future;
+
+                class Songs {
+                    @Async
+                    static Future<Void> rest() {
+                        return Future.done();
+                    }
+
+                    @Async
+                    static Future<Integer> sing(String name) {
+                        int verses = 0;
+                        try {
+                            while (verses < name.length()) {
+                                Future.yieldNow().await();
+                                verses++;
+                            }
+                        } finally {
+                            rest().await();
+                        }
+                        return Future.ready(verses);
+                    }
+                }
+                """;
+
+        Compilation compilation = Compilation.of(folder, Map.of("Songs.java", source), "-Astator.dump=dot");
+
+        assertThat(compilation.diagnostics().get(1).getMessage(null).replace("\n  ", "\n"))
+                .isEqualTo("""
+                Songs.sing, Songs.java:11: states
+                digraph "Songs.sing" {
+                    node [shape=box, style=rounded, fontname=monospace];
+                    0 [label="0, line 11\\n(not started)\\nname"];
+                    1 [label="1, line 15\\nFuture.yieldNow()\\nname, verses"];
+                    2 [label="2, line 19\\nrest()\\nverses, pending"];
+                    end [shape=point];
+                    0 -> 1;
+                    0 -> 2;
+                    0 -> 2 [style=dashed, label="failure"];
+                    1 -> 1;
+                    1 -> 2;
+                    1 -> 2 [style=dashed, label="failure"];
+                    1 -> 2 [style=dotted, label="cancellation"];
+                    2 -> end;
+                }""");
     }
 
     @Test

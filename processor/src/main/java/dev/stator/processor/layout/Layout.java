@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --UnnamedResults--> without needless temporaries
  *        --Declarations--> declared in place or hoisted --Captures--> copies for lambdas --SharedJumps--> ==> labels
  *   LiveLocals --SavedFields--> fields, what each await saves
- *   handlers --HandlerTable--> routes;  --StateTable--> the states as readers see them
+ *   handlers --HandlerTable--> routes;  --StateTable, Transitions--> the states as readers see them
  * </pre>
  *
  * A body that is too long for one method is laid out once more, in {@link Parts}, with its locals in {@link HeldFields}.
@@ -118,7 +118,14 @@ public final class Layout {
     }
 
     private MachineClass machine(List<Field> fields, List<Local> hoisted, List<Part> parts) {
-        return new MachineClass(method(), StateTable.of(graph, labels, live), fields, hoisted, parts, handlers);
+        return new MachineClass(
+                method(),
+                StateTable.of(graph, labels, live),
+                Transitions.of(graph, labels),
+                fields,
+                hoisted,
+                parts,
+                handlers);
     }
 
     private AsyncMethod method() {

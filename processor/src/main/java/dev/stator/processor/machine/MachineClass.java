@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method whose machine it is
  * @param states 0 and the await points, by number: where a machine can rest
+ * @param transitions the ways between the states, and to the end
  * @param fields what a resting machine keeps, the parameters first
  * @param hoisted locals that more than one labelled block uses: declared at the top of the body, initialised; none if it is in parts
  * @param parts the body: one method, or several, whose locals are the fields of the machine then
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MachineClass(
         AsyncMethod method,
         List<State> states,
+        List<Transition> transitions,
         List<Field> fields,
         List<Local> hoisted,
         List<Part> parts,
@@ -25,6 +27,7 @@ public record MachineClass(
 
     public MachineClass {
         states = List.copyOf(states);
+        transitions = List.copyOf(transitions);
         fields = List.copyOf(fields);
         hoisted = List.copyOf(hoisted);
         parts = List.copyOf(parts);

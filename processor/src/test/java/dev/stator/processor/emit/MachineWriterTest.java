@@ -71,6 +71,7 @@ class MachineWriterTest {
                 List.of(
                         new State(0, 5, "(not started)", List.of(song, names), "fails", "nothing to clean up"),
                         new State(1, 7, "song", List.of(verses), "catch, 8", "done")),
+                List.of(),
                 List.of(
                         new Field("self", self.type(), List.of(self), true, true),
                         songField,
@@ -353,6 +354,7 @@ class MachineWriterTest {
         return new MachineClass(
                 method(unboxed),
                 List.of(new State(0, 5, "f(\"\\u000a\", \"*/ {\")", List.of(), "fails", "nothing to clean up")),
+                List.of(),
                 List.of(
                         new Field("self", self.type(), List.of(self), true, true),
                         new Field("song", song.type(), List.of(song), true, true),
