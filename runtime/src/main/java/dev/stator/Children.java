@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,18 @@ final class Children {
 
     Child get(int index) {
         return all[index];
+    }
+
+    /** Those that have not finished, for dumps. */
+    List<Future<?>> unfinished() {
+        List<Future<?>> left = new ArrayList<>();
+        for (Child child : all) {
+            Future<?> future = child.future();
+            if (future != null) {
+                left.add(future);
+            }
+        }
+        return left;
     }
 
     /** The values of all, in their order, when all have completed. */

@@ -43,6 +43,11 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
     }
 
     @Override
+    protected final List<Future<?>> awaits() {
+        return children.unfinished();
+    }
+
+    @Override
     protected final @Nullable Object step(Context cx) throws Throwable {
         if (phase == Phase.FINISHED || cancelled) {
             throw polledAgain(toString());

@@ -420,8 +420,13 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
         return parent;
     }
 
-    private Machine<?> innermost() {
+    final Machine<?> innermost() {
         return awaited instanceof Machine<?> machine ? machine : this;
+    }
+
+    /** The future, no machine, that the innermost machine waits for; null if that has not started. For the logical stack. */
+    final @Nullable Future<?> leaf() {
+        return innermost().awaited;
     }
 
     /** Polls (or cancels) the future that this innermost machine waits for: its value, a {@link Failure}, or PENDING. */

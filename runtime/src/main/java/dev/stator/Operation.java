@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
      * @throws Throwable the failure of this future
      */
     protected abstract @Nullable Object step(Context cx) throws Throwable;
+
+    /** What this waits for now, for dumps; it may be asked while another thread polls this. */
+    protected List<Future<?>> awaits() {
+        return List.of();
+    }
 
     /** Polls any future: its value, or {@link #PENDING}. */
     protected static @Nullable Object stepOf(Future<?> future, Context cx) throws Throwable {

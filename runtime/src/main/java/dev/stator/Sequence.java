@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ abstract class Sequence<T extends @Nullable Object> extends Operation<T> {
             result = next(value, failure, cx);
         }
         return result;
+    }
+
+    @Override
+    protected final List<Future<?>> awaits() {
+        Future<?> reached = current;
+        return reached == null ? List.of() : List.of(reached);
     }
 
     @Override

@@ -219,6 +219,15 @@ public final class LiveTasks {
         return shards[0].scopes();
     }
 
+    boolean isOfScope() {
+        return scope != null;
+    }
+
+    /** What a dump says before the tasks themselves. */
+    String describe(int count) {
+        return (scope == null ? "" : scope + ": ") + TaskDump.count(count, "task");
+    }
+
     /** A thread begins to poll them, so that the watchdog sees it. */
     public void enter(Poller poller) {
         poller.enter();

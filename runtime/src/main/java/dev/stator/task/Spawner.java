@@ -35,4 +35,9 @@ public interface Spawner {
     default <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Callable<T> call) {
         return tasks().spawnBlocking(call);
     }
+
+    /** The living tasks with their logical stacks, and the scopes with theirs, as text. It stops nobody, and is cheap enough for production. */
+    default String dump() {
+        return TaskDump.of(tasks());
+    }
 }

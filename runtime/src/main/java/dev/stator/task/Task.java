@@ -90,7 +90,8 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
         }
     }
 
-    private boolean isBlocking() {
+    /** Whether this is a call that may block its thread. */
+    boolean isBlocking() {
         return content instanceof BlockingCall;
     }
 

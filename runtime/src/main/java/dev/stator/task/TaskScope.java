@@ -109,6 +109,16 @@ public final class TaskScope implements Spawner, AsyncCloseable {
         return tasks;
     }
 
+    @Override
+    public <T extends @Nullable Object> JoinHandle<T> spawn(Future<T> future) {
+        return tasks.spawn(null, TaskLocal.inherit(future));
+    }
+
+    @Override
+    public <T extends @Nullable Object> JoinHandle<T> spawn(String name, Future<T> future) {
+        return tasks.spawn(Objects.requireNonNull(name, "name"), TaskLocal.inherit(future));
+    }
+
     /**
      * Waits until all tasks are over, those of the scopes in this one included. May be called again after more were spawned.
      *
