@@ -7,12 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LabelNode;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -35,7 +33,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  * }</pre>
  *
  * What belongs to the method and not to its statements stays: flags, signature, exceptions, annotations, parameters and the debugger's
- * names for them. Its line is the first of the user's statements.
+ * names for them. It has no lines: a debugger stops on those of the user's statements where they now stand, in the machine.
  */
 final class Construction {
 
@@ -46,7 +44,6 @@ final class Construction {
         InsnList code = new InsnList();
         LabelNode start = new LabelNode();
         code.add(start);
-        firstLine(method, start, code);
         code.add(new TypeInsnNode(Opcodes.NEW, machine));
         code.add(new InsnNode(Opcodes.DUP));
         List<VarInsnNode> given = given(method, rewritten);
@@ -101,15 +98,6 @@ final class Construction {
             code.add(given.get(i));
             code.add(new FieldInsnNode(
                     Opcodes.PUTFIELD, machine, rewritten.fields().get(i), types[i].getDescriptor()));
-        }
-    }
-
-    private static void firstLine(MethodNode method, LabelNode start, InsnList code) {
-        for (AbstractInsnNode instruction : method.instructions) {
-            if (instruction instanceof LineNumberNode entry) {
-                code.add(new LineNumberNode(entry.line, start));
-                return;
-            }
         }
     }
 
