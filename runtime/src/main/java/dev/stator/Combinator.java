@@ -76,7 +76,7 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
 
     private @Nullable Object pollDue(Context cx) throws Throwable {
         Child child;
-        while ((child = children.next()) != null) {
+        while (!cx.yields() && (child = children.next()) != null) {
             if (children.poll(child, cx)) {
                 Throwable reason = child.failure();
                 Object decided = reason == null ? completed(child, cx) : failed(reason);

@@ -115,6 +115,15 @@ public final class Context {
         return task.budget == 0;
     }
 
+    /** Whether the operations are spent; then the waker has been called. A combinator leaves its other children for the next poll. */
+    boolean yields() {
+        boolean spent = isSpent();
+        if (spent) {
+            waker.wake();
+        }
+        return spent;
+    }
+
     /** For executors, which use one context for many tasks: a poll of the task of {@code waker} begins, with a whole budget. */
     public void beginPoll(Waker ofTask) {
         waker = ofTask;

@@ -70,6 +70,9 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
                 over = true;
                 throw new NoSuchElementException("the set of futures is empty");
             }
+            if (!cx.proceed()) {
+                return PENDING;
+            }
             set.woken.begin(cx.waker());
             Child child = set.pollDue(set.woken, cx);
             if (child == null) {

@@ -47,7 +47,7 @@ public final class FuturesOrdered<T extends @Nullable Object> extends FutureSet<
     @Nullable
     Child pollDue(WokenQueue queue, Context cx) {
         Child child;
-        while ((child = queue.next()) != null) {
+        while (!cx.yields() && (child = queue.next()) != null) {
             child.poll(cx);
         }
         Child first = waiting.peek();

@@ -56,7 +56,7 @@ public final class FuturesUnordered<T extends @Nullable Object> extends FutureSe
     @Nullable
     Child pollDue(WokenQueue queue, Context cx) {
         Child child;
-        while ((child = queue.next()) != null) {
+        while (!cx.yields() && (child = queue.next()) != null) {
             if (child.poll(cx)) {
                 remove(child);
                 return child;

@@ -41,14 +41,18 @@ final class Sleep extends Operation<@Nullable Void> {
             nanos = untilDeadline ? nanos : now + nanos;
         } else if (timer != current) {
             nanos = moved(nanos, timer, current);
+            unregister();
         }
+        timer = current;
         if (now - nanos >= 0) {
+            if (!cx.proceed()) {
+                return PENDING;
+            }
             finish();
             return null;
         }
-        if (registration == null || timer != current || waker != cx.waker()) {
+        if (registration == null || waker != cx.waker()) {
             unregister();
-            timer = current;
             waker = cx.waker();
             registration = current.wakeAt(nanos, cx.waker());
         }

@@ -36,7 +36,7 @@ final class StageFuture<T extends @Nullable Object> extends Operation<T> {
             stage.whenComplete(this::complete);
         }
         Outcome known = outcome;
-        if (known == null) {
+        if (known == null || !cx.proceed()) {
             return PENDING;
         }
         completed = true;

@@ -244,4 +244,26 @@ class CombinatorTest {
         gate.open(1);
         assertThat(outer.poll(hand.cx).get()).isEqualTo(8);
     }
+
+    @Test
+    void manyChildrenThatAreReadyTakeAsManyPollsAsTheirBudgetAsks() throws Exception {
+        int[] polls = {0};
+        List<Future<Void>> ready = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Future<Void> sleep = Futures.sleep(Duration.ZERO);
+            ready.add(cx -> {
+                polls[0]++;
+                return sleep.poll(cx);
+            });
+        }
+        Future<List<Void>> all = Futures.joinAll(ready);
+        int tasks = 0;
+        do {
+            hand.cx.beginPoll(hand);
+            tasks++;
+        } while (all.poll(hand.cx).isPending());
+        assertThat(tasks).isEqualTo(10_000 / 128 + 1);
+        assertThat(hand.wakes).isEqualTo(tasks - 1);
+        assertThat(polls[0]).isEqualTo(10_000);
+    }
 }

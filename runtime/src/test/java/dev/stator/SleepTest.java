@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sleep, sleepUntil and interval, in virtual time. */
+@Timeout(60)
 class SleepTest {
 
     private final VirtualClock clock = VirtualClock.automatic();
@@ -165,5 +168,34 @@ class SleepTest {
     @Test
     void aPeriodOfNothingIsRefused() {
         assertThatThrownBy(() -> Futures.interval(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sleepsThatAreOverAtOnceLetOthersRun() {
+        int[] slept = {0};
+        executor.spawn(endlessly(slept, () -> Futures.sleep(Duration.ZERO)));
+        executor.spawn(endlessly(slept, () -> Futures.sleep(Duration.ofNanos(-1))));
+        executor.blockOn(Futures.sleep(Duration.ofMillis(1)).andThen(nothing -> Future.yieldNow()));
+        assertThat(slept[0]).isPositive();
+        executor.close();
+    }
+
+    /** Sleeps for nothing, again and again, and lets time go on all the same. */
+    private Future<Void> endlessly(int[] count, Supplier<Future<Void>> sleeps) {
+        return new Future<>() {
+            private Future<Void> sleep = sleeps.get();
+
+            @Override
+            public Poll<Void> poll(Context cx) throws Exception {
+                while (sleep.poll(cx).isReady()) {
+                    sleep = sleeps.get();
+                    count[0]++;
+                }
+                if (count[0] > 10_000) {
+                    clock.advance(Duration.ofMillis(1));
+                }
+                return Poll.pending();
+            }
+        };
     }
 }

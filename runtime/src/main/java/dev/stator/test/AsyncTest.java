@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 public @interface AsyncTest {
 
     /**
-     * 0: one run, first in, first out. Otherwise so many runs under the seeds 0, 1, 2 and so on, each deciding which of the ready tasks
-     * runs next, see {@link SeededExecutor}; the failure names the seed.
+     * 0: one test, in which tasks run first in, first out. Otherwise so many tests, under the seeds 0, 1, 2 and so on, each of which
+     * decides which of the ready tasks runs next, see {@link SeededExecutor}.
      */
     int seeds() default 0;
 }

@@ -3,6 +3,7 @@ package dev.stator.test;
 import dev.stator.Future;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,15 +32,22 @@ final class AsyncTestProvider implements TestTemplateInvocationContextProvider {
         return AnnotationSupport.findAnnotatedMethods(
                         context.getRequiredTestClass(), AsyncTest.class, HierarchyTraversalMode.TOP_DOWN)
                 .stream()
+                .flatMap(AsyncTestProvider::runsOf)
                 .map(AsyncTestProvider::invocationOf);
     }
 
-    private static TestTemplateInvocationContext invocationOf(Method method) {
+    private static Stream<AsyncTestRun> runsOf(Method method) {
         if (!Future.class.isAssignableFrom(method.getReturnType())) {
             throw new IllegalStateException(
                     "a method marked with @AsyncTest returns a Future, which " + method + " does not");
         }
-        AsyncTestRun run = new AsyncTestRun(method);
+        int seeds = method.getAnnotation(AsyncTest.class).seeds();
+        return seeds == 0
+                ? Stream.of(new AsyncTestRun(method))
+                : IntStream.range(0, seeds).mapToObj(seed -> new AsyncTestRun(method, seed));
+    }
+
+    private static TestTemplateInvocationContext invocationOf(AsyncTestRun run) {
         return new TestTemplateInvocationContext() {
             @Override
             public String getDisplayName(int index) {

@@ -25,23 +25,34 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** One test method that returns a future: calls it in place of the template's, and drives the future to its end. */
 final class AsyncTestRun implements InvocationInterceptor, ParameterResolver, ExecutionCondition {
 
+    private static final int IN_ORDER = -1;
+
     private final Method method;
+    private final int seed;
 
     /** What runs tasks beside the test, and its clock; both null until the test is run. */
     private @Nullable Spawner spawner;
 
     private @Nullable VirtualClock clock;
 
+    /** A run in which tasks run first in, first out. */
     AsyncTestRun(Method method) {
+        this(method, IN_ORDER);
+    }
+
+    /** A run in which a seed decides which task runs next. */
+    AsyncTestRun(Method method, int seed) {
         this.method = method;
+        this.seed = seed;
     }
 
     String displayName() {
         String parameters =
                 Stream.of(method.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "));
-        return AnnotationSupport.findAnnotation(method, DisplayName.class)
+        String name = AnnotationSupport.findAnnotation(method, DisplayName.class)
                 .map(DisplayName::value)
                 .orElse(method.getName() + "(" + parameters + ")");
+        return seed == IN_ORDER ? name : name + ", seed " + seed;
     }
 
     @Override
@@ -58,15 +69,14 @@ final class AsyncTestRun implements InvocationInterceptor, ParameterResolver, Ex
             ExtensionContext context)
             throws Throwable {
         template.skip();
-        int seeds = method.getAnnotation(AsyncTest.class).seeds();
-        if (seeds > 0) {
-            SeededExecutor.explore(seeds, executor -> {
+        if (seed == IN_ORDER) {
+            runInOrder(context);
+        } else {
+            SeededExecutor.replay(seed, executor -> {
                 spawner = executor;
                 clock = executor.clock();
                 executor.blockOn(call(context));
             });
-        } else {
-            runInOrder(context);
         }
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @Disabled}, {@code @DisplayName}, extensions). It runs on the test's thread, in virtual time that moves when every task is idle.
  * Afterwards the tasks that are left are aborted; a task that has failed and that nobody has joined fails the test.
  *
+ * <p>With {@link AsyncTest#seeds} it is run in many orders, each a test of its own.
+ *
  * <p>A test method may have parameters: a {@link dev.stator.task.Spawner} for tasks beside the test, a
  * {@link dev.stator.time.VirtualClock}, and what other extensions know.
  *
