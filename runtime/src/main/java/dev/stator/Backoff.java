@@ -52,9 +52,10 @@ public final class Backoff {
         return new Backoff(notNegative(first), true, LONGEST, 3, false, Exception.class::isInstance);
     }
 
-    /** Waits no longer than {@code limit} after one failure. */
+    /** Waits no longer than {@code limit} after one failure, and never longer than a year. */
     public Backoff upTo(Duration limit) {
-        return new Backoff(first, doubling, notNegative(limit), attempts, jitter, retried);
+        Duration shorter = LONGEST.compareTo(limit) < 0 ? LONGEST : notNegative(limit);
+        return new Backoff(first, doubling, shorter, attempts, jitter, retried);
     }
 
     /**

@@ -188,6 +188,10 @@ class SequenceTest {
     void aDelayDoesNotOverflow() {
         assertThat(Backoff.exponential(Duration.ofSeconds(1)).delay(Integer.MAX_VALUE, hand.cx))
                 .isEqualTo(Duration.ofDays(365));
+        assertThat(Backoff.exponential(Duration.ofSeconds(1))
+                        .upTo(Duration.ofSeconds(Long.MAX_VALUE))
+                        .delay(Integer.MAX_VALUE, hand.cx))
+                .isEqualTo(Duration.ofDays(365));
         assertThat(Backoff.exponential(Duration.ZERO).delay(Integer.MAX_VALUE, hand.cx))
                 .isZero();
     }
