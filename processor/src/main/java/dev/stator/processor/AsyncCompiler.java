@@ -40,11 +40,8 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The compiler: runs the stages in order.
@@ -131,16 +128,23 @@ final class AsyncCompiler {
         waiting.values().retainAll(analysis.incomplete());
         analysis.problems().stream().filter(options::reports).forEach(outer::report);
         if (analysis.problems().stream().noneMatch(Problem::isError)) {
+            Neighbourhood neighbourhood = new Neighbourhood(environment.getElementUtils());
             List<Machine> compiled = analysis.methods().stream()
-                    .map(method -> new Machine(method, compile(method)))
+                    .map(method -> new Machine(
+                            method,
+                            compile(
+                                    method,
+                                    neighbourhood.around(
+                                            userType(method.reference().nestHost())))))
                     .toList();
-            analysis.insides()
-                    .forEach(inside ->
-                            write(InsideWriter.write(inside, surroundings(inside.host())), userClass(inside.host())));
+            analysis.insides().forEach(inside -> {
+                TypeElement host = userType(inside.host());
+                write(InsideWriter.write(inside, neighbourhood.around(host)), host);
+            });
             compiled.forEach(machine -> {
                 AsyncMethod method = machine.method();
                 Source source = machine.source();
-                write(source, method.reference().nestHost());
+                write(source, userType(method.reference().nestHost()));
                 origins.put(
                         qualified(source.packageName(), source.simpleName()),
                         new Origin(method.reference().nestHost(), method.file(), method.place(), source.lines()));
@@ -156,7 +160,7 @@ final class AsyncCompiler {
     }
 
     /** The stages, for one method. */
-    private Source compile(AsyncMethod method) {
+    private Source compile(AsyncMethod method, Surroundings surroundings) {
         Body body = Lowering.lower(method);
         IrVerifier.verify(body);
         LiveLocals live = LiveLocalsAnalysis.analyze(body);
@@ -170,7 +174,7 @@ final class AsyncCompiler {
         if (options.dumps().contains(Options.Dump.DOT)) {
             dump(method, "states", StateDiagram.print(machine));
         }
-        return MachineWriter.write(machine, surroundings(method.reference().nestHost()));
+        return MachineWriter.write(machine, surroundings);
     }
 
     private void dump(AsyncMethod method, String what, String text) {
@@ -179,28 +183,10 @@ final class AsyncCompiler {
         environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
 
-    /** What stands around a class that is generated beside this top-level one. */
-    private Surroundings surroundings(String host) {
-        Elements elements = environment.getElementUtils();
-        TypeElement type = Objects.requireNonNull(outer.type(userClass(host)));
-        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        ModuleElement module = elements.getModuleOf(type);
-        return new Surroundings(
-                find(module, "javax.annotation.processing.Generated") != null,
-                simpleName -> find(module, qualified(packageName, simpleName)) != null);
-    }
-
-    private @Nullable TypeElement find(@Nullable ModuleElement module, String name) {
-        Elements elements = environment.getElementUtils();
-        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
-    }
-
-    private void write(Source source, String originating) {
-        String name =
-                source.packageName().isEmpty() ? source.simpleName() : source.packageName() + "." + source.simpleName();
-        TypeElement origin = Objects.requireNonNull(outer.type(originating));
+    private void write(Source source, TypeElement originating) {
+        String name = qualified(source.packageName(), source.simpleName());
         try (Writer writer =
-                environment.getFiler().createSourceFile(name, origin).openWriter()) {
+                environment.getFiler().createSourceFile(name, originating).openWriter()) {
             writer.write(source.text());
         } catch (IOException e) {
             outer.report(Problem.of(DiagnosticId.STATOR009, null, 0, name, String.valueOf(e.getMessage())));
@@ -265,6 +251,10 @@ final class AsyncCompiler {
     private String userClass(String className) {
         Origin origin = origins.get(className);
         return origin == null ? className : origin.nestHost();
+    }
+
+    private TypeElement userType(String className) {
+        return Objects.requireNonNull(outer.type(userClass(className)));
     }
 
     private static String qualified(String packageName, String simpleName) {

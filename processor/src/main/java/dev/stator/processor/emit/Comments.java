@@ -1,16 +1,30 @@
 package dev.stator.processor.emit;
 
+import java.util.regex.Pattern;
+
 /** The user's words inside comments of the generated source, where they must not end the comment or mean something to Javadoc. */
 final class Comments {
 
     private static final int LONGEST = 60;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\u0085\u2028\u2029]+");
+
     private Comments() {}
 
     /** {@code text} in one line for a {@code //} comment. */
     static String line(String text) {
-        return withoutEscapes(
-                text.replaceAll("[\\s\\p{Cntrl}\u0085\u2028\u2029]+", " ").strip());
+        return withoutEscapes((isPlain(text) ? text : SPACE.matcher(text).replaceAll(" ")).strip());
+    }
+
+    /** Whether no character is a space but single blanks: most texts are that. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same, shortened. */

@@ -38,8 +38,7 @@ public final class InsideWriter {
         code.line(" */");
         Suppressions.write(code, surroundings.readsGenerated(), List.of());
         write(code, inside.root());
-        return SourceFile.of(
-                inside.packageName(), inside.root().name(), List.of(), List.of(), surroundings.declares(), code);
+        return SourceFile.of(inside.packageName(), inside.root().name(), List.of(), surroundings.declares(), code);
     }
 
     private static void write(Code code, StandIn standIn) {

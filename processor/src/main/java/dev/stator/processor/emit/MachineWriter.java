@@ -7,7 +7,9 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -45,11 +47,12 @@ public final class MachineWriter {
         AsyncMethod method = machine.method();
         MachineWriter writer = new MachineWriter(machine);
         writer.writeClass(surroundings);
+        Set<String> ownNames = new HashSet<>(method.typeArguments());
+        ownNames.addAll(method.localTypes().names());
         return SourceFile.of(
                 method.reference().packageName(),
                 method.reference().machine(),
-                method.typeArguments(),
-                method.localTypes().names(),
+                ownNames,
                 surroundings.declares(),
                 writer.code);
     }

@@ -1,6 +1,7 @@
 package dev.stator.processor.emit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Suppressions {
             "unchecked",
             "varargs");
 
+    /** For most classes. */
+    private static final List<String> LINES = lines(LINT);
+
     private Suppressions() {}
 
     /** Writes the annotations of a class: {@code @Generated} where the user's module reads it, and the suppressions. */
@@ -48,12 +52,12 @@ final class Suppressions {
         }
         code.open("@", Names.SUPPRESS_WARNINGS, "({");
         Set<String> keys = new LinkedHashSet<>(LINT);
-        keys.addAll(usersOwn);
-        lines(keys).forEach(code::line);
+        boolean isOfMost = !keys.addAll(usersOwn);
+        (isOfMost ? LINES : lines(keys)).forEach(code::line);
         code.close("})");
     }
 
-    private static List<String> lines(Set<String> keys) {
+    private static List<String> lines(Collection<String> keys) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String key : keys) {

@@ -1,36 +1,34 @@
 package dev.stator.processor.emit;
 
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /** Finds the text blocks in Java text: their lines must not be moved. */
 final class TextBlocks {
 
     private static final String DELIMITER = "\"\"\"";
 
-    private static final Pattern TRAILING_SPACE = Pattern.compile("[ \\t\\f]+(?=\n)");
-
     private TextBlocks() {}
 
-    /**
-     * {@code text} with each line break inside a text block replaced by {@code mark}. White space in front of one is none of the
-     * block's value, and javac warns of it: the user has heard that.
-     */
-    static String joined(String text, char mark) {
-        if (!text.contains(DELIMITER)) {
-            return text;
+    /** Where in {@code text} there are line breaks inside text blocks. */
+    static BitSet lineBreaks(String text) {
+        BitSet lineBreaks = new BitSet();
+        if (text.contains(DELIMITER)) {
+            int at = 0;
+            while (at < text.length()) {
+                int end = endOfToken(text, at);
+                if (text.startsWith(DELIMITER, at)) {
+                    addLineBreaks(text, at, end, lineBreaks);
+                }
+                at = end;
+            }
         }
-        StringBuilder result = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            int end = endOfToken(text, at);
-            String token = text.substring(at, end);
-            result.append(
-                    token.startsWith(DELIMITER)
-                            ? TRAILING_SPACE.matcher(token).replaceAll("").replace('\n', mark)
-                            : token);
-            at = end;
+        return lineBreaks;
+    }
+
+    private static void addLineBreaks(String text, int start, int end, BitSet lineBreaks) {
+        for (int at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+            lineBreaks.set(at);
         }
-        return result.toString();
     }
 
     /** The end of the literal or comment that begins at {@code start}, or of the single character there. */

@@ -1,138 +1,160 @@
 package dev.stator.processor.emit;
 
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Fragment.Piece;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * The text of a fragment on its way to the source file, where lines are indented and types are spelled: one line of ordinary
- * characters. {@link #NEW_LINE} and its like, from the private use area, stand for what must not be seen:
+ * The lines of a fragment, to be indented as the place wants it where the fragment stands now:
  *
  * <pre>
- *   list.forEach(x -> {              list.forEach(x -> {[NEW_LINE]    use(x);[NEW_LINE]});
- *               use(x);       ==>
- *           });
+ *   list.forEach(x -> {              list.forEach(x -> {
+ *               use(x);       ==>        use(x);
+ *           });                      });
  * </pre>
  *
  * Continuation lines are moved together, so that one that closes a bracket stands under the start of the statement and any other is
- * indented. The contents of text blocks keep their place.
+ * indented. A text block belongs to one line, with its line breaks: its contents keep their place.
  */
 final class UserText {
 
-    /** A line break; the line takes the indentation of the one where the fragment begins. */
-    static final char NEW_LINE = '\uE000';
-
-    /** A line break inside a text block. */
-    static final char RAW_NEW_LINE = '\uE001';
-
-    /** Four hexadecimal digits follow: a character. */
-    static final char ESCAPED = '\uE002';
-
-    /** A decimal number and {@link #END} follow: the user's line. */
-    static final char LINE = '\uE003';
-
-    /** A decimal number and {@link #END} follow: the index of a type. */
-    static final char TYPE = '\uE004';
-
-    static final char END = '\uE005';
-
     private static final int CONTINUATION = 8;
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Fragment.TypeName> types = new ArrayList<>();
+    private UserText() {}
 
-    private UserText(Fragment fragment) {
-        for (Fragment.Piece piece : fragment.pieces()) {
-            if (piece instanceof Fragment.Text words) {
-                words.text().chars().forEach(c -> append((char) c));
-            } else if (piece instanceof Fragment.Line line) {
-                text.append(LINE).append(line.number()).append(END);
-            } else if (piece instanceof Fragment.TypeName type) {
-                text.append(type(types.size()));
-                types.add(type);
-            } else if (piece instanceof Fragment.Use use) {
-                text.append(use.local().name());
-            } else {
-                throw new IllegalArgumentException("unfilled operand in " + fragment);
+    static List<List<Piece>> lines(Fragment fragment) {
+        for (Piece piece : fragment.pieces()) {
+            if (isBroken(piece)) {
+                return aligned(split(fragment.pieces()));
             }
         }
+        return List.of(fragment.pieces());
     }
 
-    /** The text of {@code fragment}; its n-th type is at {@link #TYPE} n, and is added to {@code types}. */
-    static String encode(Fragment fragment, List<Fragment.TypeName> types) {
-        UserText text = new UserText(fragment);
-        types.addAll(text.types);
-        return text.indented();
-    }
-
-    /** What stands for the n-th type. */
-    static String type(int number) {
-        return "" + TYPE + number + END;
-    }
-
-    private void append(char c) {
-        if (isSpecial(c)) {
-            text.append(escaped(c));
-        } else {
-            text.append(c);
+    /**
+     * White space in front of a line break in a text block is none of the block's value, and javac warns of it: the user has heard that.
+     */
+    private static List<List<Piece>> split(List<Piece> pieces) {
+        BitSet inTextBlocks = TextBlocks.lineBreaks(text(pieces));
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        int offset = 0;
+        for (Piece piece : pieces) {
+            if (!(piece instanceof Fragment.Text words)) {
+                line.add(piece);
+                continue;
+            }
+            String text = words.text();
+            StringBuilder part = new StringBuilder();
+            int from = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+                if (inTextBlocks.get(offset + end)) {
+                    part.append(text.substring(from, end).stripTrailing()).append('\n');
+                } else {
+                    line.add(new Fragment.Text(part.append(text, from, end).toString()));
+                    lines.add(line);
+                    line = new ArrayList<>();
+                    part = new StringBuilder();
+                }
+                from = end + 1;
+            }
+            line.add(new Fragment.Text(part.append(text, from, text.length()).toString()));
+            offset += text.length();
         }
+        lines.add(line);
+        return lines;
     }
 
-    /** {@code c}, which would be taken for something else, in disguise. */
-    private static String escaped(char c) {
-        return ESCAPED + String.format("%04x", (int) c);
+    /** The words alone: marks may stand in a text block, names do not. */
+    private static String text(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Fragment.Text words) {
+                text.append(words.text());
+            }
+        }
+        return text.toString();
     }
 
-    private static boolean isSpecial(char c) {
-        return c == '\r'
-                || c == '\u000B'
-                || c == '\f'
-                || c == '\u0085'
-                || c == '\u2028'
-                || c == '\u2029'
-                || (c >= NEW_LINE && c <= END);
+    private static boolean isBroken(Piece piece) {
+        return piece instanceof Fragment.Text words && words.text().indexOf('\n') >= 0;
     }
 
-    private String indented() {
-        String[] lines = TextBlocks.joined(text.toString(), RAW_NEW_LINE).split("\n", -1);
+    private static List<List<Piece>> aligned(List<List<Piece>> lines) {
+        List<Continuation> continuations =
+                lines.subList(1, lines.size()).stream().map(Continuation::of).toList();
         int base = Integer.MAX_VALUE;
         boolean closes = false;
-        for (int i = 1; i < lines.length; i++) {
-            String words = words(lines[i]);
-            int indentation = indentation(lines[i]);
-            if (!words.isEmpty() && indentation <= base) {
-                closes = (closes && indentation == base) || "})]".indexOf(words.charAt(0)) >= 0;
-                base = indentation;
+        for (Continuation line : continuations) {
+            if (!line.words().isEmpty() && line.indentation() <= base) {
+                closes = (closes && line.indentation() == base) || line.closes();
+                base = line.indentation();
             }
         }
-        StringBuilder result = new StringBuilder(lines[0]);
-        for (int i = 1; i < lines.length; i++) {
-            result.append(NEW_LINE);
-            String words = words(lines[i]);
-            if (!words.isEmpty()) {
-                int indentation = indentation(lines[i]) - base + (closes ? 0 : CONTINUATION);
-                result.append(marks(lines[i])).append(" ".repeat(indentation)).append(words);
+        List<List<Piece>> aligned = new ArrayList<>(List.of(lines.get(0)));
+        for (Continuation line : continuations) {
+            aligned.add(line.indented(line.indentation() - base + (closes ? 0 : CONTINUATION)));
+        }
+        return aligned;
+    }
+
+    /** A line behind the first: the marks in its indentation, how wide that is, and the rest. */
+    private record Continuation(List<Piece> marks, int indentation, List<Piece> words) {
+
+        static Continuation of(List<Piece> line) {
+            List<Piece> marks = new ArrayList<>();
+            List<Piece> words = new ArrayList<>();
+            int indentation = 0;
+            for (Piece piece : line) {
+                if (!words.isEmpty()) {
+                    words.add(piece);
+                } else if (piece instanceof Fragment.Line) {
+                    marks.add(piece);
+                } else if (piece instanceof Fragment.Text text) {
+                    int start = start(text.text());
+                    indentation += width(text.text(), start);
+                    if (start < text.text().length()) {
+                        words.add(new Fragment.Text(text.text().substring(start)));
+                    }
+                } else {
+                    words.add(piece);
+                }
             }
+            return new Continuation(marks, indentation, words);
         }
-        return result.toString();
-    }
 
-    /** The line without its indentation and the marks in it. */
-    private static String words(String line) {
-        int at = 0;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t' || line.charAt(at) == LINE)) {
-            at = line.charAt(at) == LINE ? line.indexOf(END, at) + 1 : at + 1;
+        private static int start(String text) {
+            int start = 0;
+            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            return start;
         }
-        return line.substring(at);
-    }
 
-    private static String marks(String line) {
-        String lead = line.substring(0, line.length() - words(line).length());
-        return lead.replaceAll("[ \t]", "");
-    }
+        private static int width(String text, int end) {
+            int width = 0;
+            for (int i = 0; i < end; i++) {
+                width += text.charAt(i) == '\t' ? 4 : 1;
+            }
+            return width;
+        }
 
-    private static int indentation(String line) {
-        String lead = line.substring(0, line.length() - words(line).length());
-        return lead.replaceAll(LINE + "\\d+" + END, "").replace("\t", "    ").length();
+        /** Whether it closes a bracket. */
+        boolean closes() {
+            return words.get(0) instanceof Fragment.Text text
+                    && "})]".indexOf(text.text().charAt(0)) >= 0;
+        }
+
+        List<Piece> indented(int width) {
+            if (words.isEmpty()) {
+                return List.of();
+            }
+            List<Piece> line = new ArrayList<>(marks);
+            line.add(new Fragment.Text(" ".repeat(width)));
+            line.addAll(words);
+            return line;
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks the invariants of a graph.
@@ -52,15 +54,15 @@ public final class IrVerifier {
     private void ids() {
         require(!body.blocks().isEmpty(), "there is no entry");
         for (int i = 0; i < body.blocks().size(); i++) {
-            require(body.block(i).id() == i, "block " + body.block(i).id() + " stands at " + i);
+            require(body.block(i).id() == i, "block ", body.block(i).id(), " stands at ", i);
         }
     }
 
     private void targets() {
         for (BasicBlock block : body.blocks()) {
             for (int target : block.successors()) {
-                require(target >= 0 && target < body.blocks().size(), "block " + block.id() + " leads to " + target);
-                require(target != 0, "block " + block.id() + " leads to the entry");
+                require(target >= 0 && target < body.blocks().size(), "block ", block.id(), " leads to ", target);
+                require(target != 0, "block ", block.id(), " leads to the entry");
             }
         }
     }
@@ -74,8 +76,7 @@ public final class IrVerifier {
                 open.addAll(body.block(id).successors());
             }
         }
-        body.blocks()
-                .forEach(block -> require(reached.contains(block.id()), "block " + block.id() + " is unreachable"));
+        body.blocks().forEach(block -> require(reached.contains(block.id()), "block ", block.id(), " is unreachable"));
     }
 
     private void handlers() {
@@ -85,9 +86,7 @@ public final class IrVerifier {
             Deque<Integer> open = new ArrayDeque<>(entries(block));
             if (block.handler() != null) {
                 registers.add(block.handler().thrown());
-                require(
-                        !block.handler().entries().isEmpty(),
-                        "block " + block.id() + " has a handler that does nothing");
+                require(!block.handler().entries().isEmpty(), "block ", block.id(), " has a handler that does nothing");
             }
             while (!open.isEmpty()) {
                 int entry = open.pop();
@@ -95,11 +94,11 @@ public final class IrVerifier {
                     open.addAll(entries(body.block(entry)));
                 }
             }
-            require(!passed.contains(block.id()), "block " + block.id() + " handles its own failures");
+            require(!passed.contains(block.id()), "block ", block.id(), " handles its own failures");
         }
-        require(registers.size() <= 1, "handlers differ in what they call the thrown: " + registers);
+        require(registers.size() <= 1, "handlers differ in what they call the thrown: ", registers);
         registers.forEach(register ->
-                require(register.kind() == Local.Kind.TEMPORARY, "handlers overwrite the user's " + register));
+                require(register.kind() == Local.Kind.TEMPORARY, "handlers overwrite the user's ", register));
     }
 
     private static Set<Integer> entries(BasicBlock block) {
@@ -111,7 +110,7 @@ public final class IrVerifier {
         block.instructions().forEach(instruction -> instruction.fragments().forEach(text -> filled(text, where)));
         block.terminator().fragments().forEach(text -> filled(text, where));
         boolean empty = block.id() != 0 && block.instructions().isEmpty();
-        require(!(empty && block.terminator() instanceof Terminator.Goto), "nothing but a jump" + where);
+        require(!(empty && block.terminator() instanceof Terminator.Goto), "nothing but a jump", where);
         if (block.terminator() instanceof Terminator.Await await) {
             await(await, where);
         }
@@ -120,27 +119,27 @@ public final class IrVerifier {
         }
         if (block.terminator() instanceof Terminator.Return leave) {
             boolean failure = leave.kind() == Terminator.Return.Kind.FAILURE;
-            require(!failure || block.handler() == null, "a failure that a handler sees" + where);
-            require(!failure || leave.value() != null, "a failure without an exception" + where);
+            require(!failure || block.handler() == null, "a failure that a handler sees", where);
+            require(!failure || leave.value() != null, "a failure without an exception", where);
             boolean answer = leave.kind() == Terminator.Return.Kind.ANSWER;
-            require(!answer || answersOnly(block), "an answer that was not awaited just before" + where);
+            require(!answer || answersOnly(block), "an answer that was not awaited just before", where);
         }
     }
 
     private void choice(Terminator.Switch choice, String where) {
         Set<String> labels = new HashSet<>();
         for (Terminator.Arm arm : choice.arms()) {
-            require(!arm.labels().isEmpty(), "an arm without a label" + where);
+            require(!arm.labels().isEmpty(), "an arm without a label", where);
             for (Fragment label : arm.labels()) {
                 filled(label, where);
-                require(label.uses(Fragment.Access.values()).isEmpty(), "a label that uses a local" + where);
-                require(labels.add(label.toString()), "two arms for " + label + where);
+                require(label.uses(Fragment.Access.values()).isEmpty(), "a label that uses a local", where);
+                require(labels.add(label.toString()), "two arms for ", label, where);
             }
         }
     }
 
     private void filled(Fragment text, String where) {
-        require(text.pieces().stream().noneMatch(Fragment.Operand.class::isInstance), "an operand is left" + where);
+        require(text.pieces().stream().noneMatch(Fragment.Operand.class::isInstance), "an operand is left", where);
     }
 
     private void await(Terminator.Await await, String where) {
@@ -148,8 +147,12 @@ public final class IrVerifier {
         boolean ignored = await.result() == Expression.Result.IGNORED;
         require(
                 (await.target() == null) == (answer || ignored),
-                "an await as " + await.result() + " into " + await.target() + where);
-        require(!answer || isAnswer(body.block(await.next())), "an awaited answer that is not returned" + where);
+                "an await as ",
+                await.result(),
+                " into ",
+                String.valueOf(await.target()),
+                where);
+        require(!answer || isAnswer(body.block(await.next())), "an awaited answer that is not returned", where);
     }
 
     private static boolean isAnswer(BasicBlock block) {
@@ -175,18 +178,19 @@ public final class IrVerifier {
         for (Local local : DeclaredLocals.of(body)) {
             named(local);
             boolean isGiven = local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER;
-            require(!isGiven || given.contains(local), local + " is no parameter of the method");
+            require(!isGiven || given.contains(local), local, " is no parameter of the method");
         }
     }
 
     private void named(Local local) {
         Local other = names.put(local.name(), local);
-        require(other == null || other == local, "two locals are called " + local);
+        require(other == null || other == local, "two locals are called ", local);
     }
 
-    private void require(boolean condition, String reason) {
+    /** @param reason its parts: they are put together only where it is needed */
+    private void require(boolean condition, Object... reason) {
         if (!condition) {
-            throw broken(reason);
+            throw broken(Stream.of(reason).map(String::valueOf).collect(Collectors.joining()));
         }
     }
 

@@ -30,20 +30,29 @@ final class BlockSites {
         if (NUMBERED.matcher(tree.name).find()) {
             return;
         }
-        Set<String> live = Lambdas.live(tree);
         for (MethodNode method : tree.methods) {
-            if (!live.contains(method.name + method.desc)) {
-                continue; // of a dead branch, from which javac keeps the lambdas
-            }
-            for (AbstractInsnNode instruction : method.instructions) {
-                Handle body = isBlock(instruction) ? lambda(instruction) : null;
-                if (body != null
-                        && body.getOwner().equals(tree.name)
-                        && !linked.contains(body.getName() + body.getDesc())) {
-                    throw new CannotLink("the async block of its method " + method.name + " was not compiled");
-                }
+            if (createsOther(tree, method, linked) && isLive(tree, method)) {
+                throw new CannotLink("the async block of its method " + method.name + " was not compiled");
             }
         }
+    }
+
+    /** Whether a method creates a block that is not linked. */
+    private static boolean createsOther(ClassNode tree, MethodNode method, Set<String> linked) {
+        for (AbstractInsnNode instruction : method.instructions) {
+            Handle body = isBlock(instruction) ? lambda(instruction) : null;
+            if (body != null
+                    && body.getOwner().equals(tree.name)
+                    && !linked.contains(body.getName() + body.getDesc())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** javac keeps the lambdas of a dead branch. */
+    private static boolean isLive(ClassNode tree, MethodNode method) {
+        return Lambdas.live(tree).contains(method.name + method.desc);
     }
 
     private static boolean isBlock(AbstractInsnNode instruction) {

@@ -1,14 +1,11 @@
 package dev.stator.processor.link;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * A class file as a tree that can be changed and written back.
@@ -48,11 +45,12 @@ final class ClassFile {
 
     /** The class file, with a version that ASM knows. */
     static byte[] readable(byte[] bytes) {
-        byte[] readable = bytes.clone();
-        if (majorVersion(bytes) > NEWEST_KNOWN) {
-            putShort(readable, VERSION_OFFSET, 0);
-            putShort(readable, VERSION_OFFSET + 2, NEWEST_KNOWN);
+        if (majorVersion(bytes) <= NEWEST_KNOWN) {
+            return bytes;
         }
+        byte[] readable = bytes.clone();
+        putShort(readable, VERSION_OFFSET, 0);
+        putShort(readable, VERSION_OFFSET + 2, NEWEST_KNOWN);
         return readable;
     }
 
@@ -74,15 +72,21 @@ final class ClassFile {
     }
 
     private boolean hasUnknownAttributes() {
-        Stream<@Nullable List<Attribute>> attributes = Stream.of(
-                        Stream.of(tree.attrs),
-                        tree.fields.stream().map(field -> field.attrs),
-                        tree.methods.stream().map(method -> method.attrs),
-                        tree.recordComponents == null
-                                ? Stream.<List<Attribute>>of()
-                                : tree.recordComponents.stream().map(component -> component.attrs))
-                .flatMap(stream -> stream);
-        return attributes.anyMatch(Objects::nonNull);
+        if (tree.attrs != null) {
+            return true;
+        }
+        for (FieldNode field : tree.fields) {
+            if (field.attrs != null) {
+                return true;
+            }
+        }
+        for (MethodNode method : tree.methods) {
+            if (method.attrs != null) {
+                return true;
+            }
+        }
+        return tree.recordComponents != null
+                && tree.recordComponents.stream().anyMatch(component -> component.attrs != null);
     }
 
     private static int majorVersion(byte[] bytes) {

@@ -42,6 +42,9 @@ public final class ClassFiles {
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, Optional<Path>> outputDirectories = new HashMap<>();
 
+    /** By module and package, whether its class files are files. */
+    private final Map<String, Boolean> areFiles = new HashMap<>();
+
     /** @param filer javac's own: a wrapper may forbid or record what is asked for here */
     public ClassFiles(Filer filer) {
         this.filer = filer;
@@ -55,7 +58,7 @@ public final class ClassFiles {
         String prefix = prefix(moduleName, packageName, fileName);
         String inModule = prefix + packageName;
         Place place;
-        if (path(inModule, fileName).isEmpty()) {
+        if (!areFiles(inModule, fileName)) {
             place = new FilerPlace(filer, inModule, fileName);
         } else {
             Path directory = outputDirectory(prefix)
@@ -101,6 +104,15 @@ public final class ClassFiles {
             throw new NoSuchFileException(binaryName);
         }
         return place;
+    }
+
+    private boolean areFiles(String moduleAndPackage, String fileName) throws IOException {
+        Boolean known = areFiles.get(moduleAndPackage);
+        if (known == null) {
+            known = path(moduleAndPackage, fileName).isPresent();
+            areFiles.put(moduleAndPackage, known);
+        }
+        return known;
     }
 
     /** The directory that -d names, or that of the module in it. */

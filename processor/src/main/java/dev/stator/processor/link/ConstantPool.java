@@ -1,14 +1,15 @@
 package dev.stator.processor.link;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +19,17 @@ import java.util.Map;
  * <p>A class file names a class in a Utf8 constant and nowhere else: alone, or as {@code Lname;} in a descriptor or a signature. So
  * rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
  * string literals are Utf8 constants too; they stay.
+ *
+ * <p>Names are compared as the class file has them: as the bytes of their modified UTF-8, each a character of a string.
  */
 final class ConstantPool {
 
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
     private static final int HEADER = 8;
     private static final int UTF8 = 1;
+    private static final int UTF8_START = 3;
+    private static final int LONGEST_UTF8 = 65535;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
     private static final int STRING = 8;
@@ -33,18 +40,35 @@ final class ConstantPool {
     /** The constants by index, each with its tag; empty where there is none. */
     private final List<byte[]> constants = new ArrayList<>();
 
-    private final byte[] header;
-    private final byte[] rest;
+    private final byte[] classFile;
+    private final int end;
 
-    private ConstantPool(byte[] classFile) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
-        header = in.readNBytes(HEADER);
-        int count = in.readUnsignedShort();
+    private ConstantPool(byte[] classFile) {
+        this.classFile = classFile;
+        int count = unsignedShort(classFile, HEADER);
+        int at = HEADER + 2;
         constants.add(new byte[0]);
         while (constants.size() < count) {
-            readConstant(in);
+            int next = at + length(at);
+            constants.add(Arrays.copyOfRange(classFile, at, next));
+            if (classFile[at] == LONG || classFile[at] == DOUBLE) {
+                constants.add(new byte[0]);
+            }
+            at = next;
         }
-        rest = in.readAllBytes();
+        end = at;
+    }
+
+    /** The bytes of the constant that begins at {@code at}. */
+    private int length(int at) {
+        int tag = classFile[at];
+        if (tag == UTF8) {
+            return UTF8_START + unsignedShort(classFile, at + 1);
+        }
+        if (tag < 0 || tag >= LENGTHS.length || LENGTHS[tag] < 0) {
+            throw new IllegalArgumentException("constant of unknown kind " + tag);
+        }
+        return 1 + LENGTHS[tag];
     }
 
     /**
@@ -53,55 +77,29 @@ final class ConstantPool {
      * @param names the new internal name for each internal name
      */
     static byte[] rename(byte[] classFile, Map<String, String> names) {
-        try {
-            ConstantPool pool = new ConstantPool(classFile);
-            pool.rename(names);
-            return pool.toBytes();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        ConstantPool pool = new ConstantPool(classFile);
+        Map<String, String> encoded = new LinkedHashMap<>();
+        names.forEach((oldName, newName) -> encoded.put(encoded(oldName), encoded(newName)));
+        pool.rename(encoded);
+        return pool.toBytes();
     }
 
     /** Whether a class file names a class. */
     static boolean names(byte[] classFile, String internalName) {
-        try {
-            for (byte[] constant : new ConstantPool(classFile).constants) {
-                if (isA(UTF8, constant)
-                        && !renamed(text(constant), internalName, "").equals(text(constant))) {
-                    return true;
-                }
+        String name = encoded(internalName);
+        for (byte[] constant : new ConstantPool(classFile).constants) {
+            if (isA(UTF8, constant) && !renamed(text(constant), name, "").equals(text(constant))) {
+                return true;
             }
-            return false;
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
         }
+        return false;
     }
 
-    private void readConstant(DataInputStream in) throws IOException {
-        int tag = in.readUnsignedByte();
-        ByteArrayOutputStream constant = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(constant);
-        out.writeByte(tag);
-        if (tag == UTF8) {
-            int length = in.readUnsignedShort();
-            out.writeShort(length);
-            out.write(in.readNBytes(length));
-        } else if (tag < LENGTHS.length && LENGTHS[tag] > 0) {
-            out.write(in.readNBytes(LENGTHS[tag]));
-        } else {
-            throw new IOException("constant of unknown kind " + tag);
-        }
-        constants.add(constant.toByteArray());
-        if (tag == LONG || tag == DOUBLE) {
-            constants.add(new byte[0]);
-        }
-    }
-
-    private void rename(Map<String, String> names) throws IOException {
+    private void rename(Map<String, String> names) {
         BitSet texts = new BitSet();
         for (byte[] constant : constants) {
             if (isA(STRING, constant)) {
-                texts.set(index(constant));
+                texts.set(unsignedShort(constant, 1));
             }
         }
         for (int i = 1, count = constants.size(); i < count; i++) {
@@ -128,9 +126,8 @@ final class ConstantPool {
         int moved = constants.size();
         constants.add(constants.get(index));
         for (byte[] constant : constants) {
-            if (isA(STRING, constant) && index(constant) == index) {
-                constant[1] = (byte) (moved >> 8);
-                constant[2] = (byte) moved;
+            if (isA(STRING, constant) && unsignedShort(constant, 1) == index) {
+                putShort(constant, 1, moved);
             }
         }
     }
@@ -139,28 +136,26 @@ final class ConstantPool {
         if (text.equals(oldName)) {
             return newName;
         }
-        String type = "L" + oldName;
         StringBuilder renamed = new StringBuilder();
         int copied = 0;
-        for (int at = text.indexOf(type); at >= 0; at = text.indexOf(type, at + 1)) {
-            int end = at + type.length();
-            if (end < text.length() && ";<.".indexOf(text.charAt(end)) >= 0) {
-                renamed.append(text, copied, at).append('L').append(newName);
+        for (int at = text.indexOf(oldName, 1); at > 0; at = text.indexOf(oldName, at + 1)) {
+            int end = at + oldName.length();
+            if (text.charAt(at - 1) == 'L' && end < text.length() && ";<.".indexOf(text.charAt(end)) >= 0) {
+                renamed.append(text, copied, at).append(newName);
                 copied = end;
             }
         }
-        return renamed.append(text, copied, text.length()).toString();
+        return copied == 0 ? text : renamed.append(text, copied, text.length()).toString();
     }
 
-    private byte[] toBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.write(header);
-        out.writeShort(constants.size());
-        for (byte[] constant : constants) {
-            out.write(constant);
-        }
-        out.write(rest);
+    private byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length);
+        byte[] count = new byte[2];
+        putShort(count, 0, constants.size());
+        bytes.write(classFile, 0, HEADER);
+        bytes.writeBytes(count);
+        constants.forEach(bytes::writeBytes);
+        bytes.write(classFile, end, classFile.length - end);
         return bytes.toByteArray();
     }
 
@@ -168,19 +163,38 @@ final class ConstantPool {
         return constant.length > 0 && constant[0] == tag;
     }
 
-    private static int index(byte[] constant) {
-        return Byte.toUnsignedInt(constant[1]) << 8 | Byte.toUnsignedInt(constant[2]);
+    private static int unsignedShort(byte[] bytes, int offset) {
+        return Byte.toUnsignedInt(bytes[offset]) << 8 | Byte.toUnsignedInt(bytes[offset + 1]);
     }
 
-    private static String text(byte[] utf8) throws IOException {
-        return new DataInputStream(new ByteArrayInputStream(Arrays.copyOfRange(utf8, 1, utf8.length))).readUTF();
+    private static void putShort(byte[] bytes, int offset, int value) {
+        bytes[offset] = (byte) (value >> 8);
+        bytes[offset + 1] = (byte) value;
     }
 
-    private static byte[] utf8(String text) throws IOException {
+    private static String text(byte[] utf8) {
+        return new String(utf8, UTF8_START, utf8.length - UTF8_START, BYTES);
+    }
+
+    private static byte[] utf8(String text) {
+        if (text.length() > LONGEST_UTF8) {
+            throw new IllegalArgumentException("too long for a class file: " + text);
+        }
+        byte[] constant = new byte[UTF8_START + text.length()];
+        constant[0] = UTF8;
+        putShort(constant, 1, text.length());
+        System.arraycopy(text.getBytes(BYTES), 0, constant, UTF8_START, text.length());
+        return constant;
+    }
+
+    /** A name as {@link #text} shows it. */
+    private static String encoded(String name) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        out.writeByte(UTF8);
-        out.writeUTF(text);
-        return bytes.toByteArray();
+        try {
+            new DataOutputStream(bytes).writeUTF(name);
+        } catch (IOException tooLong) {
+            throw new UncheckedIOException(tooLong);
+        }
+        return bytes.toString(BYTES).substring(2);
     }
 }

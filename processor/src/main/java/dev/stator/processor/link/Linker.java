@@ -122,6 +122,13 @@ public final class Linker {
     }
 
     private void replaceBodies(ClassNode tree, List<Linkage.Method> methods) throws CannotLink {
+        if (!methods.isEmpty()) {
+            construct(tree, methods);
+        }
+        BlockSites.check(tree, namesOf(methods));
+    }
+
+    private void construct(ClassNode tree, List<Linkage.Method> methods) throws CannotLink {
         Map<String, MethodNode> declared = new LinkedHashMap<>();
         tree.methods.forEach(method -> declared.put(method.name + method.desc, method));
         Set<String> live = Lambdas.live(tree);
@@ -138,7 +145,6 @@ public final class Linker {
             }
         }
         Lambdas.removeDead(tree, live);
-        BlockSites.check(tree, namesOf(methods));
     }
 
     /** The method of a block that javac has merged with another lambda; null if nothing creates the block. */

@@ -1,6 +1,7 @@
 package dev.stator.processor.link;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -27,11 +28,18 @@ final class StandIns {
     /** Internal names: stand-in → the class that it stands for. */
     private final Map<String, String> replacements;
 
+    /** Those that stand for anonymous classes. */
+    private final Set<String> anonymous;
+
     StandIns(Map<String, String> insides) {
         replacements = insides.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().replace('.', '/'),
                         entry -> entry.getValue().replace('.', '/')));
+        anonymous = replacements.entrySet().stream()
+                .filter(entry -> isAnonymous(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Removes what only a stand-in needs; {@link #rename} is to follow. */
@@ -61,11 +69,12 @@ final class StandIns {
     private boolean isCast(AbstractInsnNode instruction) {
         return instruction instanceof MethodInsnNode call
                 && call.getOpcode() == Opcodes.INVOKESTATIC
-                && isAnonymous(replacements.getOrDefault(call.owner, ""))
+                && anonymous.contains(call.owner)
                 && Type.getArgumentTypes(call.desc).length == 1
                 && Type.getReturnType(call.desc).equals(Type.getObjectType(call.owner));
     }
 
+    /** Whether a class has the name of an anonymous one: {@code Songs$1}. */
     private static boolean isAnonymous(String name) {
         return name.matches(".*\\$\\d+");
     }

@@ -1,7 +1,9 @@
 package dev.stator.processor.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,13 +104,13 @@ public record Fragment(List<Piece> pieces) {
     /** The locals used in this fragment with one of these kinds of access. */
     public List<Local> uses(Access... accesses) {
         List<Access> wanted = List.of(accesses);
-        return pieces.stream()
-                .filter(Use.class::isInstance)
-                .map(Use.class::cast)
-                .filter(use -> wanted.contains(use.access()))
-                .map(Use::local)
-                .distinct()
-                .toList();
+        Set<Local> used = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Use use && wanted.contains(use.access())) {
+                used.add(use.local());
+            }
+        }
+        return List.copyOf(used);
     }
 
     /** The text without imports or marks, for dumps and comments. */

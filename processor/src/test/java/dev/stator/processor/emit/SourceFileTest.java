@@ -47,6 +47,17 @@ class SourceFileTest {
     }
 
     @Test
+    void aTextBlockMayHaveMarksInIt() {
+        Fragment fragment = Fragment.of(
+                "s = \"\"\"\n", Code.mark(8), "     a \n", Code.mark(9), "   b\"\"\"\n", Code.mark(10), "  .strip();");
+        Code code = new Code().open("class C {").line(fragment).close("}");
+        Source source = SourceFile.of("", "C", List.of(), name -> false, code);
+        assertThat(source.text())
+                .isEqualTo("class C {\n    s = \"\"\"\n     a\n   b\"\"\"\n            .strip();\n}\n");
+        assertThat(source.lines().userLines()).containsExactly(0, 0, 0, 8, 9, 10, 0);
+    }
+
+    @Test
     void importsTypes() {
         Fragment list = Fragment.type("java.util", "List");
         Fragment awtList = Fragment.type("java.awt", "List");
@@ -64,10 +75,39 @@ class SourceFileTest {
                 .open("class C {")
                 .line(Fragment.type("java.lang", "String"), " s; ", Fragment.type("java.lang", "Object"), " o;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of(), List.of(), "String"::equals, code)
-                        .text())
+        assertThat(SourceFile.of("app", "C", List.of(), "String"::equals, code).text())
                 .contains("import java.lang.String;")
                 .doesNotContain("java.lang.Object");
+    }
+
+    @Test
+    void theTypeOfThePackageGoesBeforeOneThatIsMentionedEarlier() {
+        String text = inClass(Fragment.of(
+                Fragment.type("java.util", "List"),
+                " a; ",
+                Fragment.type("app", "List"),
+                " b; ",
+                Fragment.type("other", "C"),
+                " c;"));
+        assertThat(text).contains("    java.util.List a; List b; other.C c;").doesNotContain("import");
+    }
+
+    @Test
+    void sortsImports() {
+        String text = inClass(Fragment.of(Fragment.type("z", "A"), " a; ", Fragment.type("a", "Z", "B"), " z;"));
+        assertThat(text).startsWith("package app;\n\nimport a.Z;\nimport z.A;\n\nclass C {\n    A a; Z.B z;\n");
+    }
+
+    @Test
+    void aMemberTakesANameEvenFromThePackage() {
+        Code code = new Code()
+                .open("class C {")
+                .line(Fragment.type("app", "Song"), " a; ", Fragment.type("other", "Song"), " b;")
+                .close("}");
+        assertThat(SourceFile.of("app", "C", List.of("Song"), name -> false, code)
+                        .text())
+                .contains("    app.Song a; other.Song b;")
+                .doesNotContain("import");
     }
 
     @Test
@@ -76,8 +116,7 @@ class SourceFileTest {
                 .open("class C<T> {")
                 .line(Fragment.type("other", "T"), " t;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("T"), List.of(), name -> false, code)
-                        .text())
+        assertThat(SourceFile.of("app", "C", List.of("T"), name -> false, code).text())
                 .contains("    other.T t;")
                 .doesNotContain("import");
     }
@@ -86,14 +125,13 @@ class SourceFileTest {
     void mapsLines() {
         Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
         Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
-        Source source = SourceFile.of("", "C", List.of(), List.of(), name -> false, code);
+        Source source = SourceFile.of("", "C", List.of(), name -> false, code);
         assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
     }
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), List.of(), name -> false, code)
-                .text();
+        return SourceFile.of("app", "C", List.of(), name -> false, code).text();
     }
 }

@@ -63,6 +63,26 @@ class ClassFileTest {
         assertThat(Arrays.equals(renamed, classFile())).isTrue();
     }
 
+    @Test
+    void aClassIsRenamedWhereverItIsNamedAndTextsStay() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "app/Lieder", null, "app/Vögel", null);
+        writer.visitField(0, "drossel", "[Lapp/Vögel;", "Ljava/util/List<Lapp/Vögel;>;", null);
+        writer.visitField(0, "amsel", "Lapp/Vögelein;", null, null);
+        writer.visitField(Opcodes.ACC_STATIC, "text", "Ljava/lang/String;", null, "app/Vögel");
+        writer.visitField(Opcodes.ACC_STATIC, "number", "J", null, 7L);
+
+        ClassNode renamed = new ClassNode(Opcodes.ASM9);
+        new ClassReader(ConstantPool.rename(writer.toByteArray(), Map.of("app/Vögel", "app/Gänse"))).accept(renamed, 0);
+
+        assertThat(renamed.superName).isEqualTo("app/Gänse");
+        assertThat(renamed.fields.get(0).desc).isEqualTo("[Lapp/Gänse;");
+        assertThat(renamed.fields.get(0).signature).isEqualTo("Ljava/util/List<Lapp/Gänse;>;");
+        assertThat(renamed.fields.get(1).desc).isEqualTo("Lapp/Vögelein;");
+        assertThat(renamed.fields.get(2).value).isEqualTo("app/Vögel");
+        assertThat(renamed.fields.get(3).value).isEqualTo(7L);
+    }
+
     private static byte[] classFile() throws IOException {
         try (InputStream in = ClassFileTest.class.getResourceAsStream("ClassFileTest.class")) {
             return in.readAllBytes();

@@ -48,7 +48,7 @@ public final class UnawaitedFutures extends Warning {
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        if (tree.getBody() instanceof ExpressionTree body && returnsNothing(tree)) {
+        if (tree.getBody() instanceof ExpressionTree body && futureCall(body) != null && returnsNothing(tree)) {
             dropped(body);
         }
         return super.visitLambdaExpression(tree, unused);

@@ -18,9 +18,11 @@ import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -293,9 +295,16 @@ public final class Insides {
     }
 
     private boolean exists(String binaryName) {
-        return attribution.elements().getTypeElement(binaryName) != null
+        return isTopLevel(binaryName)
                 || ElementFilter.typesIn(host.getEnclosedElements()).stream()
                         .anyMatch(nested ->
                                 attribution.elements().getBinaryName(nested).contentEquals(binaryName));
+    }
+
+    /** Whether the host's module has a class; javac would look for one that is not there in all others too. */
+    private boolean isTopLevel(String name) {
+        Elements elements = attribution.elements();
+        ModuleElement module = elements.getModuleOf(host);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 }
