@@ -1,5 +1,8 @@
 package dev.stator;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +94,16 @@ final class Child implements Waker {
         return future == null;
     }
 
-    /** The future, unless it has finished. */
-    @Nullable
-    Future<?> future() {
-        return future;
+    /** The futures of those that have not finished. */
+    static List<Future<?>> unfinished(Collection<Child> children) {
+        List<Future<?>> left = new ArrayList<>();
+        for (Child child : children) {
+            Future<?> waiting = child.future;
+            if (waiting != null) {
+                left.add(waiting);
+            }
+        }
+        return left;
     }
 
     /** What the future, or its cancellation, has failed with. */

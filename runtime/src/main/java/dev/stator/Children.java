@@ -1,6 +1,6 @@
 package dev.stator;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +51,7 @@ final class Children {
 
     /** Those that have not finished, for dumps. */
     List<Future<?>> unfinished() {
-        List<Future<?>> left = new ArrayList<>();
-        for (Child child : all) {
-            Future<?> future = child.future();
-            if (future != null) {
-                left.add(future);
-            }
-        }
-        return left;
+        return Child.unfinished(Arrays.asList(all));
     }
 
     /** The values of all, in their order, when all have completed. */

@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -19,6 +20,9 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
 
     /** Takes out all children. */
     abstract List<Child> clear();
+
+    /** All children, finished or not. */
+    abstract Collection<Child> children();
 
     /** How many outcomes have not been taken. */
     public abstract int size();
@@ -62,9 +66,14 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
         }
 
         @Override
+        protected List<Future<?>> awaits() {
+            return Child.unfinished(set.children());
+        }
+
+        @Override
         protected @Nullable Object step(Context cx) throws Throwable {
             if (over) {
-                throw polledAgain("next()");
+                throw polledAgain(toString());
             }
             if (set.isEmpty()) {
                 over = true;
@@ -92,6 +101,11 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
             leave();
             return Poll.done();
         }
+
+        @Override
+        public String toString() {
+            return "next()";
+        }
     }
 
     private static final class Close extends Operation<@Nullable Void> {
@@ -110,10 +124,7 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
             if (cancelled == null) {
                 set.closed = true;
                 set.woken.forgetWaker();
-                cancelled = Futures.joinAll(set.clear().stream()
-                        .map(Child::future)
-                        .filter(Objects::nonNull)
-                        .toList());
+                cancelled = Futures.joinAll(Child.unfinished(set.clear()));
             }
             return cancelled.pollCancel(cx).isReady() ? null : PENDING;
         }
@@ -122,6 +133,11 @@ abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
             return cancelled != null && step(cx) == PENDING ? Poll.pending() : Poll.done();
+        }
+
+        @Override
+        public String toString() {
+            return "closeAsync()";
         }
     }
 }

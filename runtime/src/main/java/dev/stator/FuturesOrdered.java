@@ -1,6 +1,7 @@
 package dev.stator;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public final class FuturesOrdered<T extends @Nullable Object> extends FutureSet<
             return null;
         }
         return waiting.remove();
+    }
+
+    @Override
+    Collection<Child> children() {
+        return waiting;
     }
 
     @Override

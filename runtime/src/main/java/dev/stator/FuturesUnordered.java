@@ -1,6 +1,7 @@
 package dev.stator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public final class FuturesUnordered<T extends @Nullable Object> extends FutureSe
             unfinished.set(child.index, last);
             last.index = child.index;
         }
+    }
+
+    @Override
+    Collection<Child> children() {
+        return unfinished;
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class Interval {
         @Override
         protected @Nullable Object step(Context cx) {
             if (over) {
-                throw polledAgain("tick()");
+                throw polledAgain(toString());
             }
             long due = interval.dueOn(cx.timer());
             if (sleep == null) {
@@ -91,6 +91,11 @@ public final class Interval {
         public Poll<@Nullable Void> pollCancel(Context cx) {
             over = true;
             return sleep == null ? Poll.done() : sleep.pollCancel(cx);
+        }
+
+        @Override
+        public String toString() {
+            return "tick()";
         }
     }
 }

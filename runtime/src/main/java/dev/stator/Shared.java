@@ -1,5 +1,6 @@
 package dev.stator;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public final class Shared<T extends @Nullable Object> extends Operation<T> {
      */
     public Shared<T> share() {
         return new Shared<>(state);
+    }
+
+    @Override
+    protected List<Future<?>> awaits() {
+        return state.awaits();
     }
 
     @Override

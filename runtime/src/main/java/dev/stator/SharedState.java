@@ -58,6 +58,13 @@ final class SharedState implements Waker {
         }
     }
 
+    /** The future, for dumps, unless it is over. */
+    List<Future<?>> awaits() {
+        synchronized (handles) {
+            return future == null ? List.of() : List.of(future);
+        }
+    }
+
     /** The value; or {@link Operation#PENDING} after the waker of {@code cx} was registered. */
     @Nullable
     Object poll(Shared<?> handle, Context cx) throws Throwable {

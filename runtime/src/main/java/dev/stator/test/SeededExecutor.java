@@ -153,7 +153,7 @@ public final class SeededExecutor implements Spawner {
         OptionalLong deadline = timer.nextDeadline();
         if (deadline.isEmpty()) {
             throw new AssertionError(
-                    "no task is ready and none sleeps: they wait for each other, or for another thread");
+                    "no task is ready and none sleeps: they wait for each other, or for another thread\n" + dump());
         }
         clock.park(deadline);
     }

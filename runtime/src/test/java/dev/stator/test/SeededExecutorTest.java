@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Future;
 import dev.stator.Futures;
+import dev.stator.FuturesUnordered;
 import dev.stator.Gate;
 import dev.stator.task.JoinHandle;
 import java.io.IOException;
@@ -78,9 +79,14 @@ class SeededExecutorTest {
     @Test
     void tasksThatWaitForEachOtherFailTheRun() {
         SeededExecutor executor = new SeededExecutor(1);
-        assertThatThrownBy(() -> executor.blockOn(Future.pending()))
+        FuturesUnordered<Void> set = new FuturesUnordered<>();
+        set.add(Futures.shared(Future.pending()));
+        assertThatThrownBy(() -> executor.blockOn(set.next()))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("no task is ready");
+                .hasMessageContaining("no task is ready")
+                .hasMessageContaining("awaiting next()")
+                .hasMessageContaining("awaiting shared")
+                .hasMessageContaining("awaiting pending()");
     }
 
     @Test
