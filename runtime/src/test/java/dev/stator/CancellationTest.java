@@ -128,32 +128,6 @@ class CancellationTest {
     }
 
     @Test
-    void aJoinThatIsCancelledMayBeMadeAgain() {
-        CancelEverywhere.check(run -> {
-            StrictWork work = new StrictWork();
-            JoinHandle<Integer> task = run.executor().spawn(work.value(1, 10));
-            Outcome<Integer> first = run.executor().blockOn(run.cancellable(task));
-            if (first instanceof Outcome.Cancelled) {
-                assertThat(run.executor().blockOn(task)).isEqualTo(1);
-            }
-            assertThat(work.ended()).isEqualTo(1);
-            run.keep(task);
-        });
-    }
-
-    @Test
-    void aTaskThatIsCancelledWithItsJoinIsOverBefore() {
-        CancelEverywhere.check(run -> {
-            StrictWork work = new StrictWork();
-            JoinHandle<Integer> task = run.executor().spawn(work.value(1, 10));
-            run.executor().blockOn(run.cancellable(task.abortOnCancel()));
-            run.executor().run();
-            work.requireAccounted();
-            run.keep(task);
-        });
-    }
-
-    @Test
     void aStageForgetsWhoHasWaited() {
         CancelEverywhere.check(run -> {
             CompletableFuture<String> stage = new CompletableFuture<>();

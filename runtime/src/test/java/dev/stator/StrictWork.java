@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Work that sleeps, then completes or fails, and whose cleanup sleeps too. It refuses whatever breaks the protocol of futures, and each
  * piece is accounted for: once it has started, it either ends or is cleaned up.
  */
-final class StrictWork {
+public final class StrictWork {
 
     private final List<Piece> pieces = new ArrayList<>();
 
     /** A piece that completes with {@code value} after so many milliseconds. */
-    Future<Integer> value(int value, int millis) {
+    public Future<Integer> value(int value, int millis) {
         return add(value, false, millis);
     }
 
     /** A piece that fails after so many milliseconds. */
-    Future<Integer> failure(int millis) {
+    public Future<Integer> failure(int millis) {
         return add(0, true, millis);
     }
 
@@ -31,7 +31,7 @@ final class StrictWork {
     }
 
     /** Each piece that has started has ended, one way or the other. */
-    void requireAccounted() {
+    public void requireAccounted() {
         for (Piece piece : pieces) {
             if (piece.phase != Phase.NEW && piece.phase != Phase.ENDED && piece.phase != Phase.CLEANED_UP) {
                 throw new AssertionError(piece + " was left " + piece.phase);
@@ -40,7 +40,7 @@ final class StrictWork {
     }
 
     /** How many pieces have ended with a value or a failure. */
-    long ended() {
+    public long ended() {
         return pieces.stream().filter(piece -> piece.phase == Phase.ENDED).count();
     }
 
