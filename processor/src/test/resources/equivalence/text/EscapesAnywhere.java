@@ -48,6 +48,8 @@ final class EscapesAnywhere {
         self( /* " */ ) /* . */ . /* [ */ numbers /* ] */ [ /* 0 */ trace.pause(1).await() /* , */ ] /* -= */ *= // *=
                 /* 7 */ trace.pause(3).await() // ;
         /* end */;
+        /\u002a escaped \u002a/ int d = trace.pause(3).await(); /\u002f to the end \u000a d++;
+        a += d /* \u002a/ + trace.pause(d).await();
         if /* if */ ( /* ( */ trace.pause(true).await() /* ) */ ) /* { */ { // if
             a++; // }
         } /* else */ else /* else */ { // {

@@ -54,12 +54,11 @@ class OptionsTest {
               2: line 10
                   // live: words, iterator
                   verse = iterator.next();
-                  left = words;
-                  // survive: iterator, left
+                  // survive: words, iterator
                   right = await Singer$Inside.count(verse) as INT, then 3
               3: line 11
-                  // live: iterator, left, right
-                  words = left + right;
+                  // live: words, iterator, right
+                  words = words + right;
                   goto 1
               4: line 13
                   // live: words
@@ -69,14 +68,14 @@ class OptionsTest {
 
     private static final String MACHINE = """
             Note: Singer.sing, Singer.java:8: machine
-              state  line  awaits         survives        on failure  on cancellation
-              0      8     (not started)  verses          fails       nothing to clean up
-              1      11    count(verse)   iterator, left  fails       done
+              state  line  awaits         survives         on failure  on cancellation
+              0      8     (not started)  verses           fails       nothing to clean up
+              1      11    count(verse)   words, iterator  fails       done
 
-              field     type                        given  holds
-              verses    List<String>                first  verses
-              iterator  Iterator<? extends String>         iterator
-              left      int                                left
+              field     type              given  holds
+              verses    List<String>      first  verses
+              words     int                      words
+              iterator  Iterator<String>         iterator
 
               label  line  block
               0      9

@@ -20,7 +20,7 @@ import java.util.Set;
  *   awaited = Songs$learnSong.learnSong(cx, depth + 1, null, null, self, name);
  *   if (awaited == PENDING) {
  *       if (machine == null) {
- *           machine = new Songs$learnAndSing(self, null);        // what the call gave and is not needed any more
+ *           machine = new Songs$learnAndSing(self, null);        // name is not needed any more
  *       }
  *       machine.verses = verses;
  *       return machine.suspend(cx, 1);
@@ -73,11 +73,10 @@ final class AwaitWriter {
         code.close("}");
     }
 
-    /** What the call gave, as far as it is needed behind the await. */
+    /** What the call gave and the machine keeps for good; what else is needed behind the await is saved. */
     private Fragment given(Step.Await await) {
         Set<Local> needed = new HashSet<>();
         machine.fields().stream().filter(Field::kept).forEach(field -> needed.addAll(field.holds()));
-        await.saves().forEach(save -> needed.add(save.local()));
         return Code.commas(machine.method().given().stream()
                 .map(local -> needed.contains(local) ? Fragment.read(local) : Fragment.text(local.defaultValue()))
                 .toList());

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  *       }
  *   }
  * </pre>
+ *
+ * Where only cleanup handles failures, both go the same ways.
  */
 final class HandlerWriter {
 
@@ -29,9 +31,11 @@ final class HandlerWriter {
     static void write(Code code, Handlers handlers) {
         code.line("/** The state that handles what is thrown in {@code state}; throws it on if there is none. */");
         code.open("private static int handler(int state, ", Names.THROWABLE, " thrown) throws ", Names.THROWABLE, " {");
-        code.open("if (isCancellation(thrown)) {");
-        routes(code, handlers.onCancellation());
-        code.close("}");
+        if (!handlers.onCancellation().equals(handlers.onFailure())) {
+            code.open("if (isCancellation(thrown)) {");
+            routes(code, handlers.onCancellation());
+            code.close("}");
+        }
         routes(code, handlers.onFailure());
         code.close("}");
     }

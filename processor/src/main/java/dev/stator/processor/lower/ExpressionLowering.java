@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>operands are evaluated from left to right (JLS 15.7): one that comes before an await is evaluated into a temporary, unless it
- *       is stable; those after the last await stay in the text;
+ *       is stable, or a local that no later operand assigns; those after the last await stay in the text;
  *   <li>{@code && || ?:} with an await are branches; as conditions they need no temporary.
  * </ul>
  *
@@ -68,13 +68,18 @@ final class ExpressionLowering {
     /** Evaluates an expression whose value nobody looks at. */
     void effect(Expression expression) {
         if (expression instanceof Expression.Await await) {
-            await(await, null, await.result() == Result.ANSWER ? Result.ANSWER : Result.IGNORED);
+            await(await, null, Result.IGNORED);
         } else if (expression instanceof Expression.Assign assign) {
             assign(assign.target(), assign.value());
         } else {
             Fragment statement = Fragment.of(value(expression, "value"), ";");
             graph.add(new Instruction.Execute(statement, graph.line()));
         }
+    }
+
+    /** Awaits what the method answers. */
+    void handOn(Expression.Await outcome) {
+        await(outcome, null, Result.ANSWER);
     }
 
     /** Evaluates an expression and then assigns it. */
@@ -232,15 +237,15 @@ final class ExpressionLowering {
         return Fragment.of(parts.toArray());
     }
 
-    /** The values of the operands, those before index {@code spilled} in temporaries unless they are stable. */
+    /** The values of the operands, those before index {@code spilled} in temporaries unless they can wait. */
     private List<Fragment> operands(Fragment template, List<Expression> operands, int spilled) {
         List<Fragment> values = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             Expression operand = operands.get(i);
-            boolean stable = operand instanceof Expression.Plain plain && plain.stable();
+            boolean waits = Assignments.canWait(operand, operands.subList(i + 1, operands.size()));
             String role = Templates.role(template, i);
             values.add(
-                    i < spilled && !stable
+                    i < spilled && !waits
                             ? operand.type().view(Fragment.read(spill(operand, role)))
                             : value(operand, role));
         }

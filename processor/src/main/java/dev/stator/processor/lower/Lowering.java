@@ -170,15 +170,10 @@ public final class Lowering {
     /** The answer is handed on as it is, unless a finally block runs in between, whose awaits would overwrite it. */
     private void returnOutcome(Expression.Await outcome) {
         if (jumps.scope() == null) {
-            expressions.effect(outcome);
+            expressions.handOn(outcome);
             graph.end(new Terminator.Return(Terminator.Return.Kind.ANSWER, null, graph.line()));
         } else {
-            returnValue(new Expression.Await(
-                    outcome.future(),
-                    temporaries.resultType(),
-                    Expression.Result.BOXED,
-                    outcome.line(),
-                    outcome.source()));
+            returnValue(outcome);
         }
     }
 

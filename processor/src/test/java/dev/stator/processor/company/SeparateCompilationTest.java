@@ -111,6 +111,29 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void aStandInThatStandsInTheClassPathIsWrittenAgain() throws Exception {
+        commands.write("Shy.java", """
+                import dev.stator.Async;
+                import dev.stator.Future;
+
+                class Shy {
+                    private int times;
+
+                    @Async
+                    Future<Integer> sing() {
+                        Future.yieldNow().await();
+                        return Future.ready(times++);
+                    }
+                }
+                """);
+        compile(RUNTIME, "-implicit:none", "-d", "@sources", "@Shy.java");
+        compile(path(folder + "/sources", RUNTIME), "-implicit:none", "-d", "@sources", "@Shy.java");
+
+        assertThat(folder.resolve("sources/Shy$Inside.java")).exists();
+        assertThat(folder.resolve("sources/Shy$Inside2.java")).doesNotExist();
+    }
+
+    @Test
     void processingOnlyWritesTheMachines() throws Exception {
         compile(RUNTIME, "-proc:only", "@Base.java");
 

@@ -75,6 +75,22 @@ class ExpressionLoweringTest {
     @Test
     void theLeftOperandIsReadBeforeTheAwait() {
         Local sum = m.local("sum", INT);
+        Expression more =
+                composite(INT, "#0 + #1 + #2", read(sum), m.await(INT, "next()"), assign(sum, text(INT, "1")));
+        assertLowers(m.method(m.declare(sum, text(INT, "0")), m.run(assign(sum, more)), m.answer(read(sum))), """
+                0: line 1
+                    sum = 0;
+                    left = sum;
+                    left2 = await next() as INT, then 1
+                1: line 2
+                    sum = left + left2 + (sum = 1);
+                    return VALUE sum
+                """);
+    }
+
+    @Test
+    void aLocalThatNoLaterOperandAssignsIsReadWhereItIsUsed() {
+        Local sum = m.local("sum", INT);
         assertLowers(
                 m.method(
                         m.declare(sum, text(INT, "0")),
@@ -83,10 +99,9 @@ class ExpressionLoweringTest {
                 """
                 0: line 1
                     sum = 0;
-                    left = sum;
                     right = await next() as INT, then 1
                 1: line 2
-                    sum = left + right;
+                    sum = sum + right;
                     return VALUE sum
                 """);
     }

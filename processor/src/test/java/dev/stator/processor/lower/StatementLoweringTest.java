@@ -86,11 +86,10 @@ class StatementLoweringTest {
                 """
                 0: line 1
                     i = await first() as INT, then 1
-                1: for (...)   line 1
-                    left = i;
+                1: for (...)   line 3
                     right = await limit() as INT, then 2
                 2: line 1
-                    if (left < right) 3 else 4
+                    if (i < right) 3 else 4
                 3: line 3
                     use(i);
                     i = await next() as INT, then 1

@@ -172,7 +172,7 @@ public final class Models {
     public Statement outcome(String future) {
         Expression value = text(reference("Future"), future);
         return new Statement.ReturnOutcome(
-                new Await(new Expression.Future.Value(value), STRING, Result.ANSWER, ++line, "..."), line);
+                new Await(new Expression.Future.Value(value), STRING, Result.BOXED, ++line, "..."), line);
     }
 
     public Statement fail(Expression failure) {

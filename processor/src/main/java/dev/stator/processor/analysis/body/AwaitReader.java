@@ -79,7 +79,7 @@ final class AwaitReader {
         return new Await(
                 future,
                 new ValueType(scope.types.read(scope.code.result()), null),
-                Result.ANSWER,
+                result(scope.code.result(), false),
                 scope.line(tree),
                 scope.source.oneLine(tree));
     }

@@ -12,6 +12,7 @@ import dev.stator.processor.analysis.fragment.FragmentReader;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.tree.IterableTypes;
 import dev.stator.processor.analysis.tree.JumpTargets;
+import dev.stator.processor.analysis.type.TypeReader;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
@@ -121,7 +122,11 @@ final class LoopReader {
         TypeMirror element = known != null && isAssignedAsWritten(known, tree) ? known : null;
         Fragment iterator = element == null
                 ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
-                : Fragment.of(Fragment.type("java.util", "Iterator"), "<? extends ", scope.types.read(element), ">");
+                : Fragment.of(
+                        Fragment.type("java.util", "Iterator"),
+                        TypeReader.hasName(element) ? "<" : "<? extends ",
+                        scope.types.read(element),
+                        ">");
         return new Statement.ForEach(
                 target,
                 header,

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * machine, file name and lines are those of the user's file that the machine was made of.
  */
 public final class SourceText {
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u+(\\p{XDigit}{4})");
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -93,10 +97,10 @@ public final class SourceText {
     public int find(String wanted, int from, int to) {
         int position = from;
         while (position < to) {
-            if (text.startsWith("//", position)) {
+            if (behind("//", position) > 0) {
                 position = endOfLine(position);
-            } else if (text.startsWith("/*", position)) {
-                position = text.indexOf("*/", position + 2) + 2;
+            } else if (behind("/*", position) > 0) {
+                position = behind("*/", endOfComment(position));
             } else if (isWord(wanted, position)) {
                 return position;
             } else {
@@ -122,18 +126,18 @@ public final class SourceText {
         List<String> lines = new ArrayList<>();
         int position = from;
         while (position < to) {
-            if (text.startsWith("//", position)) {
+            if (behind("//", position) > 0) {
                 int end = endOfLine(position);
-                lines.add(slice(position + 2, end).strip());
+                lines.add(slice(behind("//", position), end).strip());
                 position = end;
-            } else if (text.startsWith("/*", position)) {
-                int end = text.indexOf("*/", position + 2);
-                slice(position + 2, end)
+            } else if (behind("/*", position) > 0) {
+                int end = endOfComment(position);
+                slice(behind("/*", position), end)
                         .lines()
                         .map(line -> line.strip().replaceFirst("^\\*+\\s?", ""))
                         .filter(line -> !line.isBlank())
                         .forEach(lines::add);
-                position = end + 2;
+                position = behind("*/", end);
             } else {
                 position++;
             }
@@ -143,8 +147,37 @@ public final class SourceText {
 
     private int endOfLine(int position) {
         int end = position;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length() && behind("\n", end) < 0 && behind("\r", end) < 0) {
             end++;
+        }
+        return end;
+    }
+
+    /** Where the mark stands that ends the comment. */
+    private int endOfComment(int position) {
+        int end = behind("/*", position);
+        while (behind("*/", end) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The position behind {@code sign}, as it is or in Unicode escapes; -1 if it does not stand at {@code position}. */
+    private int behind(String sign, int position) {
+        int end = position;
+        for (int i = 0; i < sign.length(); i++) {
+            char c = sign.charAt(i);
+            if (text.startsWith("\\u", end) && !text.startsWith("\\", end - 1)) {
+                Matcher escape = ESCAPE.matcher(text).region(end, text.length());
+                if (!escape.lookingAt() || Integer.parseInt(escape.group(1), 16) != c) {
+                    return -1;
+                }
+                end = escape.end();
+            } else if (end < text.length() && text.charAt(end) == c) {
+                end++;
+            } else {
+                return -1;
+            }
         }
         return end;
     }

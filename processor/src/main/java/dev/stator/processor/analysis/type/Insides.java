@@ -284,7 +284,7 @@ public final class Insides {
         return candidate;
     }
 
-    /** {@code Songs$Inside}, or the first of {@code Songs$Inside2, ...} that no class has. */
+    /** {@code Songs$Inside}, or the first of {@code Songs$Inside2, ...} that no class of the user's has. */
     private String rootName() {
         String name = attribution.elements().getBinaryName(host).toString() + "$Inside";
         String candidate = name;
@@ -301,10 +301,19 @@ public final class Insides {
                                 attribution.elements().getBinaryName(nested).contentEquals(binaryName));
     }
 
-    /** Whether the host's module has a class; javac would look for one that is not there in all others too. */
+    /**
+     * Whether the host's module has a class, other than a stand-in whose source an earlier compilation left on the class path; javac
+     * would look for one that is not there in all other modules too.
+     */
     private boolean isTopLevel(String name) {
         Elements elements = attribution.elements();
         ModuleElement module = elements.getModuleOf(host);
-        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
+        TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        return type != null && !isGenerated(type);
+    }
+
+    private static boolean isGenerated(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mark -> mark.toString().contains("dev.stator.processor.AsyncProcessor"));
     }
 }

@@ -395,6 +395,22 @@ public final class TypeReader {
         return variable.asElement().getSimpleName().toString().startsWith("<");
     }
 
+    /** Whether a type is written as itself, and not as a bound of what it is. */
+    public static boolean hasName(TypeMirror type) {
+        if (type.getKind() == TypeKind.INTERSECTION) { // which javac takes for a class, too
+            return false;
+        }
+        if (type instanceof ArrayType array) {
+            return hasName(array.getComponentType());
+        }
+        if (type instanceof DeclaredType declared) {
+            return !isAnonymous(type)
+                    && hasName(declared.getEnclosingType())
+                    && declared.getTypeArguments().stream().allMatch(TypeReader::hasName);
+        }
+        return !(type instanceof TypeVariable variable && isCaptured(variable));
+    }
+
     public static boolean isAnonymous(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && ((DeclaredType) type).asElement().getSimpleName().length() == 0;
