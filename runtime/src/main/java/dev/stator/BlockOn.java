@@ -83,10 +83,10 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
                 }
             }
             OptionalLong deadline = timer.nextDeadline();
-            if (deadline.isEmpty()) {
-                LockSupport.park(this);
-            } else {
+            if (deadline.isPresent()) {
                 LockSupport.parkNanos(this, deadline.getAsLong() - timer.nanoTime());
+            } else {
+                LockSupport.park(this);
             }
             timer.wakeDue();
         }

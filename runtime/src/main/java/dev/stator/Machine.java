@@ -148,11 +148,12 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
 
     /** {@code return null} is where it usually comes from, so the text names the method: its body is the caller. */
     private static NullPointerException nullFuture() {
-        StackTraceElement body = StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Machine.class.getName()))
-                        .findFirst()
-                        .orElseThrow()
-                        .toStackTraceElement());
+        StackTraceElement[] frames = new Throwable().getStackTrace();
+        int caller = 0;
+        while (frames[caller].getClassName().equals(Machine.class.getName())) {
+            caller++;
+        }
+        StackTraceElement body = frames[caller];
         return new NullPointerException(body.getMethodName() + "() returned or awaited a future that is null (" + body
                 + "). An async method that has no value returns Future.done()");
     }

@@ -86,7 +86,7 @@ final class Sleep extends Operation<@Nullable Void> {
 
     /** {@code duration} in nanoseconds: nothing if it is negative, and {@link #LONGEST} at most. */
     static long nanosOf(Duration duration) {
-        if (duration.toSeconds() >= LONGEST / 1_000_000_000L) {
+        if (duration.getSeconds() >= LONGEST / 1_000_000_000L) {
             return LONGEST;
         }
         return duration.isNegative() ? 0 : duration.toNanos();
