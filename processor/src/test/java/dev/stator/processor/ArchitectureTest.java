@@ -99,6 +99,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyEmitUsesJavaPoet() {
+        check(onlyUser("emit", "com.palantir.javapoet.."));
+    }
+
+    @Test
     void onlyLinkUsesAsm() {
         check(onlyUser("link", "org.objectweb.asm.."));
     }

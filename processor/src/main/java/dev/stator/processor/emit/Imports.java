@@ -1,29 +1,43 @@
 package dev.stator.processor.emit;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.model.Fragment.TypeName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How a source file spells the types that it mentions: by their simple names, which it imports.
+ * How a source file spells the types that it mentions, and the imports for that. JavaPoet chooses: it prints a class that mentions each type
+ * once, in the order in which the text does. (It takes a type of the file's own package for visible always; one that something in the class
+ * hides is written in full.)
  *
- * <p>A type of the file's package goes before one of another, and one that is mentioned earlier before one that is mentioned later. The
- * others of the same name are written in full, and so is a type whose name means something else in the class.
+ * <pre>
+ *   package app;
+ *
+ *   import dev.stator.Context;       what to import
+ *
+ *   class Songs$learnSong {
+ *     static {
+ *       =Context                     how the first type is spelled
+ *       =java.awt.List               and the second
+ *     }
+ *   }
+ * </pre>
  */
 final class Imports {
 
-    private static final String JAVA_LANG = "java.lang";
+    private static final String IMPORT = "import ";
+    private static final String SPELLING = "=";
+    private static final String JAVA_LANG = "java.lang.";
 
-    private final String packageName;
-    private final Set<String> ownNames;
-
-    /** The package of the type that a simple name means. */
-    private final Map<String, String> packages = new HashMap<>();
+    private final List<String> imported = new ArrayList<>();
+    private final Map<TypeName, String> spellings = new HashMap<>();
 
     /**
      * @param className the top-level class of the file
@@ -31,25 +45,43 @@ final class Imports {
      * @param types what it mentions
      */
     Imports(String packageName, String className, Collection<String> ownNames, Collection<TypeName> types) {
-        this.packageName = packageName;
-        this.ownNames = new HashSet<>(ownNames);
-        packages.put(className, packageName);
-        types.stream()
-                .filter(type -> type.packageName().equals(packageName))
-                .forEach(type -> packages.put(outermost(type), packageName));
-        types.forEach(type -> packages.putIfAbsent(outermost(type), type.packageName()));
+        CodeBlock.Builder mentions = CodeBlock.builder();
+        types.forEach(type -> mentions.add(SPELLING + "$T\n", className(type)));
+        TypeSpec shell = TypeSpec.classBuilder(className)
+                .alwaysQualify(ownNames.toArray(String[]::new))
+                .addStaticBlock(mentions.build())
+                .build();
+        List<String> spelled = new ArrayList<>();
+        JavaFile.builder(packageName, shell)
+                .build()
+                .toString()
+                .lines()
+                .map(String::strip)
+                .forEach(line -> {
+                    if (line.startsWith(IMPORT)) {
+                        imported.add(line.substring(IMPORT.length(), line.length() - 1));
+                    } else if (line.startsWith(SPELLING)) {
+                        spelled.add(line.substring(SPELLING.length()));
+                    }
+                });
+        int next = 0;
+        for (TypeName type : types) {
+            String spelling = spelled.get(next++);
+            boolean isHidden = type.packageName().equals(packageName)
+                    && ownNames.contains(type.simpleNames().get(0));
+            spellings.put(type, isHidden && !packageName.isEmpty() ? packageName + "." + spelling : spelling);
+        }
     }
 
-    private static String outermost(TypeName type) {
-        return type.simpleNames().get(0);
+    private static ClassName className(TypeName type) {
+        List<String> names = type.simpleNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** {@code Map.Entry}, or {@code java.util.Map.Entry}. */
-    String spelling(TypeName type) {
-        String name = String.join(".", type.simpleNames());
-        String outermost = outermost(type);
-        boolean isSimple = !ownNames.contains(outermost) && type.packageName().equals(packages.get(outermost));
-        return isSimple || type.packageName().isEmpty() ? name : type.packageName() + "." + name;
+    /** By type, {@code Map.Entry} or {@code java.util.Map.Entry}. */
+    Map<TypeName, String> spellings() {
+        return spellings;
     }
 
     /**
@@ -58,17 +90,12 @@ final class Imports {
      * @param declaredBeside whether the package has a type of this name: it would go before that of java.lang
      */
     List<String> classNames(Predicate<String> declaredBeside) {
-        return packages.entrySet().stream()
-                .filter(type -> isImported(type.getKey(), type.getValue(), declaredBeside))
-                .map(type -> type.getValue() + "." + type.getKey())
-                .sorted()
+        return imported.stream()
+                .filter(name -> !isInJavaLang(name) || declaredBeside.test(name.substring(JAVA_LANG.length())))
                 .toList();
     }
 
-    private boolean isImported(String name, String itsPackage, Predicate<String> declaredBeside) {
-        return !itsPackage.isEmpty()
-                && !itsPackage.equals(packageName)
-                && !ownNames.contains(name)
-                && (!itsPackage.equals(JAVA_LANG) || declaredBeside.test(name));
+    private static boolean isInJavaLang(String name) {
+        return name.startsWith(JAVA_LANG) && name.indexOf('.', JAVA_LANG.length()) < 0;
     }
 }

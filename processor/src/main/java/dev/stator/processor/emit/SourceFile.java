@@ -5,7 +5,6 @@ import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.Fragment.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -57,8 +56,7 @@ final class SourceFile {
     }
 
     private void body(Code code, Imports imports) {
-        Map<TypeName, String> spellings = new HashMap<>();
-        code.types().forEach(type -> spellings.put(type, imports.spelling(type)));
+        Map<TypeName, String> spellings = imports.spellings();
         int from = 0;
         for (Code.Mention mention : code.mentions()) {
             text.append(code.text(), from, mention.at()).append(spellings.get(mention.type()));

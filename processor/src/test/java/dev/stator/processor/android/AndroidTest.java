@@ -51,7 +51,8 @@ import java.io.IOException;
                 Future<Integer> sing(String title) {
                     try {
                         for (String verse : learn(title).await().verses()) {
-                            sung += Future.async(() -> Future.ready(verse.length() + sung)).await();
+                            int length = Future.async(() -> Future.ready(verse.length())).await();
+                            sung += length;
                             Future.yieldNow().await();
                         }
                     } catch (IOException e) {

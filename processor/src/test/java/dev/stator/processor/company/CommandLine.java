@@ -25,7 +25,7 @@ record CommandLine(Path folder) {
     static final String RUNTIME = location(Future.class);
 
     /** The processor and what is shaded into its jar. */
-    static final String PROCESSOR = path(location(AsyncProcessor.class), jar("asm"), jar("asm-tree"));
+    static final String PROCESSOR = path(location(AsyncProcessor.class), jar("javapoet"), jar("asm"), jar("asm-tree"));
 
     void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
