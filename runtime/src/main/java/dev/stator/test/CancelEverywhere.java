@@ -5,6 +5,7 @@ import dev.stator.task.Outcome;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class CancelEverywhere {
     /** Other orders of the ready tasks are tried too. */
     private static final int SEEDS = 3;
 
+    private static final int COLLECTIONS = 20;
+
     private static final int MOST_RUNS = 10_000;
 
     /** What is run once for each moment. */
@@ -49,28 +52,49 @@ public final class CancelEverywhere {
      * @throws AssertionError that names the moment and the seed, and has the failure as its cause
      */
     public static int check(Program program) {
-        int runs = 0;
+        List<Run> runs = new ArrayList<>();
         for (long seed = 0; seed < SEEDS; seed++) {
             boolean cancelled = true;
             for (int moment = 0; cancelled; moment++) {
                 if (moment == MOST_RUNS) {
                     throw new AssertionError("after " + moment + " runs there are still other moments to cancel");
                 }
-                cancelled = runOnce(program, new Run(seed, moment));
-                runs++;
+                Run run = new Run(seed, moment);
+                runs.add(run);
+                attempt(run, () -> program.run(run));
+                attempt(run, run::end);
+                cancelled = run.wasCancelled();
             }
         }
-        return runs;
+        int count = runs.size();
+        requireUnregistered(runs);
+        return count;
     }
 
-    private static boolean runOnce(Program program, Run run) {
+    private interface Step {
+        void run() throws Throwable;
+    }
+
+    private static void attempt(Run run, Step step) {
         try {
-            program.run(run);
-            run.check();
+            step.run();
         } catch (Throwable failure) {
             throw new AssertionError("cancelled at " + run + ": " + failure, failure);
         }
-        return run.wasCancelled();
+    }
+
+    /** Collects garbage for all runs at once, as often as it takes. */
+    private static void requireUnregistered(List<Run> runs) {
+        for (int attempt = 0; attempt < COLLECTIONS; attempt++) {
+            runs.removeIf(Run::isUnregistered);
+            if (runs.isEmpty()) {
+                return;
+            }
+            System.gc();
+            LockSupport.parkNanos(1_000_000L << Math.min(attempt, 6));
+        }
+        Run run = runs.get(0);
+        throw new AssertionError("cancelled at " + run + ": a waker is still registered in one of " + run.kept);
     }
 
     /** One run of the program, in which one cancellable operation is cancelled at one moment. */
@@ -126,7 +150,7 @@ public final class CancelEverywhere {
             lateWake = operation;
         }
 
-        void check() throws Throwable {
+        void end() throws Throwable {
             executor.run();
             if (executor.sleepers() != 0) {
                 throw new AssertionError(executor.sleepers() + " wakers are left on the timer");
@@ -135,20 +159,11 @@ public final class CancelEverywhere {
             if (lateWake != null) {
                 throw new AssertionError(lateWake + " was woken after it was over: it was still registered");
             }
-            if (!kept.isEmpty()) {
-                requireUnreachable();
-            }
         }
 
-        private void requireUnreachable() throws InterruptedException {
-            for (int attempt = 0; wakers.stream().anyMatch(waker -> waker.get() != null); attempt++) {
-                if (attempt == 20) {
-                    throw new AssertionError("a waker is still registered in one of " + kept);
-                }
-                System.gc();
-                Thread.sleep(1L << Math.min(attempt, 6));
-            }
-            kept.clear();
+        /** Whether no waker of an operation can be reached from what was kept; true if nothing was. */
+        boolean isUnregistered() {
+            return kept.isEmpty() || wakers.stream().allMatch(waker -> waker.get() == null);
         }
 
         @Override
