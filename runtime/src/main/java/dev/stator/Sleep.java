@@ -86,7 +86,7 @@ final class Sleep extends Operation<@Nullable Void> {
 
     /** {@code duration} in nanoseconds: nothing if it is negative, and {@link #LONGEST} at most. */
     static long nanosOf(Duration duration) {
-        if (duration.getSeconds() >= LONGEST / 1_000_000_000L) {
+        if (duration.compareTo(Duration.ofNanos(LONGEST)) >= 0) {
             return LONGEST;
         }
         return duration.isNegative() ? 0 : duration.toNanos();
