@@ -148,7 +148,7 @@ public final class LocalExecutor implements TaskExecutor {
         announceWork(ready.hasAdded());
     }
 
-    /** How long a foreign loop may wait until something is due; empty if nothing sleeps. Whether anything is ready is another question. */
+    /** How long a foreign loop may wait: nothing is due before. Empty if nothing sleeps. Whether anything is ready is another question. */
     public Optional<Duration> nextDeadline() {
         OptionalLong deadline = timer.nextDeadline();
         return deadline.isEmpty()

@@ -279,6 +279,9 @@ class ExecutorBehaviourTest {
             probes.add(new Probe(random.nextInt(3)));
             handles.add(executor.spawn(probes.get(i)));
         }
+        runUntil(() -> probes.get(0).started.get() == 1);
+        probes.get(0).open();
+        runUntil(handles.get(0)::isOver);
         Thread vandal = new Thread(() -> {
             for (int i = 0; i < 20_000; i++) {
                 int victim = random.nextInt(handles.size());

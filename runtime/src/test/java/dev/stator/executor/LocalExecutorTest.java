@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -195,5 +197,82 @@ class LocalExecutorTest {
         assertThatThrownBy(() -> executor.blockOn(future)).isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(log).containsExactly("cleanup");
+    }
+
+    // ---- in a foreign loop ----
+
+    @Test
+    void runOnceRunsOneTaskForOnePoll() {
+        executor.spawn(singer("a", 2));
+        executor.spawn(singer("b", 1));
+        assertThat(executor.runOnce()).isTrue();
+        assertThat(log).containsExactly("a");
+        assertThat(executor.runOnce()).isTrue();
+        assertThat(executor.runOnce()).isFalse();
+        assertThat(executor.runOnce()).isFalse();
+        assertThat(log).containsExactly("a", "b", "a");
+    }
+
+    @Test
+    void runOnceRunsWhatIsDue() {
+        VirtualClock manual = VirtualClock.manual();
+        LocalExecutor byHand = new LocalExecutor(manual);
+        JoinHandle<Void> sleeper = byHand.spawn(Futures.sleep(Duration.ofSeconds(1)));
+        assertThat(byHand.nextDeadline()).isEmpty();
+        byHand.runOnce();
+        assertThat(byHand.nextDeadline()).hasValueSatisfying(wait -> assertThat(wait)
+                .isPositive()
+                .isLessThanOrEqualTo(Duration.ofSeconds(1)));
+        manual.advance(Duration.ofSeconds(1));
+        assertThat(byHand.nextDeadline()).hasValue(Duration.ZERO);
+        byHand.runOnce();
+        assertThat(sleeper.isOver()).isTrue();
+        assertThat(byHand.nextDeadline()).isEmpty();
+    }
+
+    @Test
+    void theHookIsCalledOnceUntilTheExecutorIsRun() {
+        int[] calls = {0};
+        executor.onWork(() -> calls[0]++);
+        assertThat(calls[0]).isZero();
+        Gate<String> gate = new Gate<>();
+        executor.spawn(gate);
+        executor.spawn(singer("a", 1));
+        assertThat(calls[0]).isEqualTo(1);
+        executor.runUntilIdle();
+        assertThat(calls[0]).isEqualTo(1);
+        gate.wake();
+        gate.wake();
+        assertThat(calls[0]).isEqualTo(2);
+        executor.runUntilIdle();
+        gate.open("open");
+        assertThat(calls[0]).isEqualTo(3);
+    }
+
+    @Test
+    void theHookIsToldOfWhatWasThereBefore() {
+        executor.spawn(singer("a", 1));
+        int[] calls = {0};
+        executor.onWork(() -> calls[0]++);
+        assertThat(calls[0]).isEqualTo(1);
+    }
+
+    @Test
+    void theHookAloneDrivesTasksThroughAForeignLoop() throws Exception {
+        LinkedBlockingQueue<Runnable> loop = new LinkedBlockingQueue<>();
+        LocalExecutor guest = new LocalExecutor();
+        guest.onWork(() -> loop.add(guest::runOnce));
+        CompletableFuture<String> stage = new CompletableFuture<>();
+        JoinHandle<String> external = guest.spawn(Future.from(stage));
+        JoinHandle<Void> sleeper = guest.spawn(Futures.sleep(Duration.ofMillis(20)));
+        JoinHandle<Void> busy = guest.spawn(singer("busy", 5));
+        Thread completer = new Thread(() -> stage.complete("a"));
+        completer.start();
+        while (!(external.isOver() && sleeper.isOver() && busy.isOver())) {
+            Runnable event = loop.poll(10, TimeUnit.SECONDS);
+            assertThat(event).as("the hook was not called").isNotNull();
+            event.run();
+        }
+        completer.join();
     }
 }
