@@ -469,7 +469,9 @@ class ExecutorBehaviourTest {
             }
         });
         runUntil(started::get);
-        assertThat(executor.shutdown(Duration.ofMillis(20))).isFalse();
+        do {
+            assertThat(executor.shutdown(Duration.ofMillis(20))).isFalse();
+        } while (waker.get() == null);
         mayEnd.set(true);
         waker.get().wake();
         assertThat(executor.shutdown(Duration.ofSeconds(20))).isTrue();

@@ -85,7 +85,8 @@ class LoadTest {
             executor.blockOn(scope.closeAsync());
             for (int i = 0; i < handles.size(); i++) {
                 executor.blockOn(handles.get(i).outcome());
-                assertThat(probes.get(i).cleaned.get()).isLessThanOrEqualTo(probes.get(i).started.get());
+                assertThat(probes.get(i).cleaned.get())
+                        .isLessThanOrEqualTo(probes.get(i).started.get());
             }
         }
     }

@@ -220,9 +220,8 @@ class LocalExecutorTest {
         JoinHandle<Void> sleeper = byHand.spawn(Futures.sleep(Duration.ofSeconds(1)));
         assertThat(byHand.nextDeadline()).isEmpty();
         byHand.runOnce();
-        assertThat(byHand.nextDeadline()).hasValueSatisfying(wait -> assertThat(wait)
-                .isPositive()
-                .isLessThanOrEqualTo(Duration.ofSeconds(1)));
+        assertThat(byHand.nextDeadline())
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(1)));
         manual.advance(Duration.ofSeconds(1));
         assertThat(byHand.nextDeadline()).hasValue(Duration.ZERO);
         byHand.runOnce();
