@@ -26,8 +26,8 @@ class FanOutTest {
                         a violin for 120, 3 left, in 2 days
                         hung up on delivery
                         no offer: scope "offer" did not end within PT0.25S
-                        hung up on stock
                         hung up on price
+                        hung up on stock
                         no offer: nobody delivers a lute
                         """);
     }
