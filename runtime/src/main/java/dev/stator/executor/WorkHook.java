@@ -1,6 +1,7 @@
 package dev.stator.executor;
 
 import dev.stator.Timer;
+import dev.stator.task.Uncaught;
 import dev.stator.time.TimerThread;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class WorkHook {
     void call() {
         Runnable calling = hook;
         if (calling != null && !called.getAndSet(true)) {
-            calling.run();
+            try {
+                calling.run();
+            } catch (Throwable failure) { // the caller may be a waker, which throws nothing
+                Uncaught.tell(failure);
+            }
         }
     }
 

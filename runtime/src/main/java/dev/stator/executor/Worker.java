@@ -3,6 +3,7 @@ package dev.stator.executor;
 import dev.stator.WorkerThread;
 import dev.stator.task.Poller;
 import dev.stator.task.Task;
+import dev.stator.task.Uncaught;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -95,18 +96,26 @@ final class Worker extends Thread {
     public void run() {
         WorkerThread.enter("a WorkStealingExecutor");
         executor.tasks().enter(poller);
-        tick();
+        poller.tick(System.nanoTime());
         while (!executor.isOver()) {
-            Task<?> task = next();
-            if (task != null) {
-                poll(task);
-            } else {
-                park();
+            try {
+                turn();
+            } catch (Throwable failure) { // of a foreign waker, which should not; the tasks hand theirs to their joiners
+                Uncaught.tell(failure);
             }
         }
         executor.idle().wakeAll();
         executor.tasks().exit(poller);
         WorkerThread.exit();
+    }
+
+    private void turn() {
+        Task<?> task = next();
+        if (task != null) {
+            poll(task);
+        } else {
+            park();
+        }
     }
 
     private void poll(Task<?> task) {
@@ -187,6 +196,7 @@ final class Worker extends Thread {
                     && idle.isParked(this)
                     && !executor.timekeeper().isDue()) {
                 rescued = executor.timekeeper().park(this);
+                Thread.interrupted(); // a task has interrupted its own thread, which would never park again
             }
         }
         searching = idle.leave(this);

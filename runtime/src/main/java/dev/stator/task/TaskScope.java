@@ -72,6 +72,9 @@ public final class TaskScope implements Spawner, AsyncCloseable {
         }
     }
 
+    /** Far enough to stand for ever, near enough that deadlines can be compared by difference. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE >> 1);
+
     private final Options options;
     private final LiveTasks tasks;
     private Timer.@Nullable Registration deadline;
@@ -99,9 +102,13 @@ public final class TaskScope implements Spawner, AsyncCloseable {
         Duration limit = scope.options.limit();
         if (limit != null) {
             Timer timer = scope.tasks.scheduler.timer();
-            scope.deadline = timer.wakeAt(timer.nanoTime() + limit.toNanos(), scope::expire);
+            scope.deadline = timer.wakeAt(timer.nanoTime() + nanos(limit), scope::expire);
         }
         return scope;
+    }
+
+    private static long nanos(Duration limit) {
+        return limit.compareTo(LONGEST) < 0 ? limit.toNanos() : LONGEST.toNanos();
     }
 
     @Override

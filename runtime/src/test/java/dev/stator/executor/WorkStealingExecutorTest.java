@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Future;
+import dev.stator.Futures;
 import dev.stator.Poll;
 import dev.stator.Waker;
 import dev.stator.task.JoinHandle;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,21 @@ class WorkStealingExecutorTest {
         }
         worker[0].join(10_000);
         assertThat(worker[0].isAlive()).isFalse();
+    }
+
+    @Test
+    void neitherAnInterruptNorAWakerThatThrowsEndsAWorker() {
+        try (WorkStealingExecutor executor = new WorkStealingExecutor(1)) {
+            executor.blockOn(executor.spawn((Future<Void>) cx -> {
+                Thread.currentThread().interrupt();
+                cx.timer().wakeAt(cx.timer().nanoTime(), () -> {
+                    throw new IllegalStateException("expected, and told to the thread's handler");
+                });
+                return Poll.done();
+            }));
+            executor.blockOn(Futures.sleep(Duration.ofMillis(20)));
+            assertThat(executor.blockOn(executor.spawn(Future.ready(1)))).isEqualTo(1);
+        }
     }
 
     private static boolean await(CountDownLatch latch) {
