@@ -100,7 +100,8 @@ final class Worker extends Thread {
         while (!executor.isOver()) {
             try {
                 turn();
-            } catch (Throwable failure) { // of a foreign waker, which should not; the tasks hand theirs to their joiners
+            } catch (
+                    Throwable failure) { // of a foreign waker, which should not; the tasks hand theirs to their joiners
                 Uncaught.tell(failure);
             }
         }
