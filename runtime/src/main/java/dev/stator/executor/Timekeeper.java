@@ -106,6 +106,7 @@ final class Timekeeper {
     /** Something is in a slot. */
     void watch() {
         if (asleep) {
+            asleep = false; // it is woken once, however long it takes to wake
             lookAgain();
         }
     }
