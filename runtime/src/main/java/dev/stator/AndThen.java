@@ -31,6 +31,11 @@ final class AndThen<A extends @Nullable Object, T extends @Nullable Object> exte
     }
 
     @Override
+    boolean isAtItsLast() {
+        return function == null;
+    }
+
+    @Override
     public String toString() {
         return "andThen";
     }

@@ -195,4 +195,76 @@ class SequenceTest {
         assertThat(Backoff.exponential(Duration.ZERO).delay(Integer.MAX_VALUE, hand.cx))
                 .isZero();
     }
+
+    @Test
+    void aHundredThousandStagesDoNotOverflowTheStack() throws Exception {
+        Gate<Integer> first = new Gate<>();
+        Future<Integer> sum = first;
+        for (int i = 0; i < 50_000; i++) {
+            sum = sum.map(value -> value + 1).andThen(value -> Future.ready(value + 1));
+        }
+        assertThat(sum.poll(hand.cx).isPending()).isTrue();
+        first.open(0);
+        assertThat(sum.poll(hand.cx).get()).isEqualTo(100_000);
+        assertThat(first.polls).isEqualTo(2);
+    }
+
+    @Test
+    void cancellingAHundredThousandStagesCancelsTheFirst() throws Exception {
+        for (boolean started : new boolean[] {false, true}) {
+            Gate<Integer> first = new Gate<>();
+            Future<Integer> chain = first;
+            for (int i = 0; i < 100_000; i++) {
+                chain = chain.map(value -> value);
+            }
+            if (started) {
+                assertThat(chain.poll(hand.cx).isPending()).isTrue();
+            }
+            assertThat(chain.pollCancel(hand.cx).isReady()).isTrue();
+            assertThat(chain.pollCancel(hand.cx).isReady()).isTrue();
+            assertThat(first.cancels).isEqualTo(1);
+        }
+    }
+
+    private static Future<Integer> countDown(int from) {
+        return Future.yieldNow().andThen(nothing -> from == 0 ? Future.ready(0) : countDown(from - 1));
+    }
+
+    @Test
+    void aChainThatProlongsItselfStaysShort() throws Exception {
+        Future<Integer> chain = countDown(1_000_000).map(value -> value + 1);
+        int longest = 0;
+        Poll<Integer> poll = chain.poll(hand.cx);
+        while (poll.isPending()) {
+            int length = 0;
+            for (Future<?> future = chain; future instanceof Operation<?> operation; length++) {
+                future =
+                        operation.awaits().isEmpty() ? null : operation.awaits().get(0);
+            }
+            longest = Math.max(longest, length);
+            poll = chain.poll(hand.cx);
+        }
+        assertThat(poll.get()).isEqualTo(1);
+        assertThat(longest).isLessThan(5);
+    }
+
+    @Test
+    void aFailureDeepInsideIsHandledWhereItIsHandled() throws Exception {
+        Future<String> handled = Future.ready(1)
+                .andThen(
+                        value -> Future.<Integer>failed(new IOException("deep")).map(never -> never))
+                .handle((value, failure) -> failure.getMessage())
+                .andThen(message -> Future.yieldNow().map(nothing -> message + " down"));
+        assertThat(handled.poll(hand.cx).isPending()).isTrue();
+        assertThat(handled.poll(hand.cx).get()).isEqualTo("deep down");
+        assertThatThrownBy(() -> handled.poll(hand.cx)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aStageThatIsOverInsideAnotherIsRefused() throws Exception {
+        Future<Integer> used = Future.ready(1).map(value -> value);
+        assertThat(used.poll(hand.cx).get()).isEqualTo(1);
+        Future<Integer> again = used.map(value -> value);
+        assertThatThrownBy(() -> again.poll(hand.cx)).isInstanceOf(IllegalStateException.class);
+    }
 }
