@@ -64,7 +64,7 @@ final class AwaitWriter {
         }
         code.open("if (awaited == PENDING) {");
         code.open("if (machine == null) {");
-        code.line("machine = new ", MachineType.of(method), "(", given(await), ");");
+        code.line("machine = new ", MachineType.of(method), "(", given(), ");");
         code.close("}");
         for (Field.Save save : await.saves()) {
             code.line("machine.", save.field().name(), " = ", save.local(), ";");
@@ -74,7 +74,7 @@ final class AwaitWriter {
     }
 
     /** What the call gave and the machine keeps for good; what else is needed behind the await is saved. */
-    private Fragment given(Step.Await await) {
+    private Fragment given() {
         Set<Local> needed = new HashSet<>();
         machine.fields().stream().filter(Field::kept).forEach(field -> needed.addAll(field.holds()));
         return Code.commas(machine.method().given().stream()
