@@ -27,8 +27,7 @@ class AndroidTest {
             import dev.stator.Async;
             import dev.stator.Future;
             import dev.stator.Futures;
-            import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+            import java.io.IOException;
             import java.time.Duration;
             import java.util.List;
 
