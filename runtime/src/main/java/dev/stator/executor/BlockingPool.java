@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,12 @@ final class BlockingPool implements Executor {
     private static final long KEPT_ALIVE = TimeUnit.SECONDS.toNanos(10);
 
     private final String name;
+    private final Runnable onIdle;
     private final int mostThreads;
     private final int mostQueued;
+
+    /** How many calls are queued or run. */
+    private final AtomicInteger unfinished = new AtomicInteger();
 
     // all guarded by this
     private final Queue<Runnable> queue = new ArrayDeque<>();
@@ -30,11 +35,17 @@ final class BlockingPool implements Executor {
     private int started;
 
     BlockingPool(String name) {
-        this(name, MOST_THREADS, MOST_QUEUED);
+        this(name, () -> {});
     }
 
-    BlockingPool(String name, int mostThreads, int mostQueued) {
+    /** A pool that calls {@code onIdle}, on one of its threads, whenever the last call is over. */
+    BlockingPool(String name, Runnable onIdle) {
+        this(name, onIdle, MOST_THREADS, MOST_QUEUED);
+    }
+
+    BlockingPool(String name, Runnable onIdle, int mostThreads, int mostQueued) {
         this.name = name;
+        this.onIdle = onIdle;
         this.mostThreads = mostThreads;
         this.mostQueued = mostQueued;
     }
@@ -53,6 +64,7 @@ final class BlockingPool implements Executor {
                 throw new RejectedExecutionException(mostQueued + " blocking calls are queued already");
             }
             queue.add(call);
+            unfinished.incrementAndGet();
             if (queue.size() <= idle) {
                 notify();
             } else if (mayStart) {
@@ -63,6 +75,11 @@ final class BlockingPool implements Executor {
         if (starting != null) {
             starting.start();
         }
+    }
+
+    /** Whether calls are queued or run. */
+    boolean isBusy() {
+        return unfinished.get() > 0;
     }
 
     private Thread newThread() {
@@ -79,6 +96,10 @@ final class BlockingPool implements Executor {
             } catch (Throwable failure) { // of a task, which hands its own failures to its joiner
                 Thread self = Thread.currentThread();
                 self.getUncaughtExceptionHandler().uncaughtException(self, failure);
+            } finally {
+                if (unfinished.decrementAndGet() == 0) {
+                    onIdle.run();
+                }
             }
         }
     }

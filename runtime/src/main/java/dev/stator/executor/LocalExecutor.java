@@ -12,6 +12,7 @@ import dev.stator.task.Scheduler;
 import dev.stator.task.Task;
 import dev.stator.task.Uncaught;
 import dev.stator.time.Clock;
+import dev.stator.time.VirtualClock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It can also live in a loop that belongs to somebody else, a game's or a window's: {@link #runOnce} and {@link #runUntilIdle} don't
  * wait, {@link #onWork} says when to call them again, and {@link #nextDeadline} how long the loop may wait otherwise.
  *
- * <p>With a {@link dev.stator.time.VirtualClock} the same code runs in virtual time.
+ * <p>With a {@link VirtualClock} the same code runs in virtual time; it stands still while a call of {@code spawnBlocking} runs.
  *
  * <p>{@code spawn}, {@code shutdown}, {@code close} and wakers may be called by any thread.
  */
@@ -53,7 +54,7 @@ public final class LocalExecutor implements TaskExecutor {
     private final LiveTasks tasks;
     private final Poller poller;
     private final ReadyQueue ready = new ReadyQueue();
-    private final BlockingPool blocking = new BlockingPool("stator-blocking");
+    private final BlockingPool blocking = new BlockingPool("stator-blocking", this::lookAgain);
 
     /** The thread that runs this executor now. */
     private final AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
@@ -253,7 +254,7 @@ public final class LocalExecutor implements TaskExecutor {
                     }
                     interrupted = true;
                 } else {
-                    clock.park(timer.nextDeadline());
+                    clock.park(isTimeHeld() ? OptionalLong.empty() : timer.nextDeadline());
                 }
             }
             return interrupted;
@@ -280,6 +281,15 @@ public final class LocalExecutor implements TaskExecutor {
     private void tick() {
         poller.tick(clock.nanoTime());
         timer.wakeDue();
+    }
+
+    /** Virtual time moves when all are idle; and somebody who blocks a thread is not. */
+    private boolean isTimeHeld() {
+        return clock instanceof VirtualClock && blocking.isBusy();
+    }
+
+    private void lookAgain() {
+        LockSupport.unpark(runner.get());
     }
 
     private boolean isIdle() {

@@ -1,8 +1,9 @@
 /**
- * Futures that are driven on their own: the task, its state word, and the handle by which it is joined or aborted.
+ * Futures that are driven on their own: the task and its state word, the handles by which tasks are joined and aborted, the sets and
+ * scopes that hold several, what goes with a task, and what can be seen of those that live.
  *
- * <p>What may enter: what is true of a task on every executor. It knows the core, and the executor only as a
- * {@link java.util.concurrent.Executor}.
+ * <p>What may enter: what is true of a task on every executor. It knows the core, and an executor only as a
+ * {@link dev.stator.task.Scheduler}.
  */
 @NullMarked
 package dev.stator.task;
