@@ -138,24 +138,22 @@ final class AwaitReader {
                                 && new DenotableTypes(host, scope.attribution.elements()).canDenoteUse(callee)));
     }
 
+    /** The call of a body that is known; null if it isn't. That is found out first: what is read is read once. */
     private Expression.@Nullable Future direct(
             MethodInvocationTree call, ExecutableElement callee, AsyncMethod.Reference reference) {
-        List<Expression> arguments = arguments(call, callee);
         if (reference.isStatic()) {
             return expressions.receiver(call.getMethodSelect()).isEmpty()
                             && !new Initialization(scope).isObservable(Attribution.owner(callee))
-                    ? new Expression.Future.Call(reference, null, arguments, null, null)
+                    ? new Expression.Future.Call(reference, null, arguments(call, callee), null, null)
                     : null;
-        }
-        Expression receiver = receiver(call, callee);
-        if (receiver == null) {
-            return null;
         }
         boolean isKnown = isFinal(callee) || isNew(call);
         TypeElement exactClass = isKnown ? null : exactClass(call, callee);
-        if (!isKnown && exactClass == null) {
+        if ((!isKnown && exactClass == null) || !hasReceiver(call, callee)) {
             return null;
         }
+        List<Expression> arguments = arguments(call, callee);
+        Expression receiver = receiver(call);
         return new Expression.Future.Call(
                 reference,
                 receiver,
@@ -174,23 +172,30 @@ final class AwaitReader {
         return arguments;
     }
 
-    private @Nullable Expression receiver(MethodInvocationTree call, ExecutableElement callee) {
-        if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
-            boolean ofSelf = scope.attribution
-                    .types()
-                    .isSubtype(
-                            scope.attribution.types().erasure(scope.owner().asType()),
-                            scope.attribution
-                                    .types()
-                                    .erasure(Attribution.owner(callee).asType()));
-            return ofSelf && scope.self != null
-                    ? new Expression.Plain(
-                            Fragment.read(scope.self),
-                            scope.types.valueType(scope.owner().asType()),
-                            true)
-                    : null;
-        }
-        return Attribution.isSuper(select.getExpression()) ? null : expressions.read(select.getExpression());
+    /** Whether the object that is called is an expression, or the machine's own receiver. */
+    private boolean hasReceiver(MethodInvocationTree call, ExecutableElement callee) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                ? !Attribution.isSuper(select.getExpression())
+                : scope.self != null
+                        && scope.attribution
+                                .types()
+                                .isSubtype(
+                                        scope.attribution
+                                                .types()
+                                                .erasure(scope.owner().asType()),
+                                        scope.attribution
+                                                .types()
+                                                .erasure(Attribution.owner(callee)
+                                                        .asType()));
+    }
+
+    private Expression receiver(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                ? expressions.read(select.getExpression())
+                : new Expression.Plain(
+                        Fragment.read(Objects.requireNonNull(scope.self)),
+                        scope.types.valueType(scope.owner().asType()),
+                        true);
     }
 
     private static boolean isFinal(ExecutableElement callee) {
