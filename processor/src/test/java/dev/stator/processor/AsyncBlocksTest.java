@@ -292,13 +292,13 @@ class AsyncBlocksTest {
                             "Blocks$Inner.class",
                             "Blocks$say.class",
                             "Blocks$async.class",
-                            "Blocks$async$2.class",
+                            "Blocks$async2.class",
                             "Blocks$Inner$method$async.class",
                             "Blocks$method.class",
                             "Blocks$method$async.class",
                             "Blocks$fill$async.class",
-                            "Blocks$fill$async$2.class",
-                            "Blocks$fill$async$2$async.class");
+                            "Blocks$fill$async2.class",
+                            "Blocks$fill$async2$async.class");
         }
     }
 

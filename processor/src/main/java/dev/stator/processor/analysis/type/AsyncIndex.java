@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The async methods and blocks that are compiled together, each with the name of its machine.
  *
  * <p>A machine is named after its method, {@code Songs$learnSong}, or what its block stands in, {@code Songs$learnSong$async}; those that
- * would have one name are numbered in the order of the source. A method is recursive if calls lead from it back to itself.
+ * would have one name are numbered in the order of the source, {@code Songs$learnSong2}. A method is recursive if calls lead from it back to itself.
  */
 public final class AsyncIndex {
 
@@ -143,7 +143,7 @@ public final class AsyncIndex {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         String candidate = name;
         for (int i = 2; !machines.add(prefix + candidate) || isNestedType(attribution, owner, candidate); i++) {
-            candidate = name + "$" + i;
+            candidate = name + i; // not "$" + i, which an anonymous class of the machine may be called
         }
         return candidate;
     }
