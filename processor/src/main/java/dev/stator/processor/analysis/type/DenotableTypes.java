@@ -2,9 +2,12 @@ package dev.stator.processor.analysis.type;
 
 import dev.stator.processor.analysis.tree.Attribution;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,16 +29,27 @@ import javax.lang.model.util.Elements;
  *
  * <p>Not denotable are private and local types, and what is nested in them. Nor is a type of the same top-level class whose header names
  * such a type (its supertypes, bounds, permitted subclasses), since a stand-in of the one must go with a stand-in of the other; nor one
- * that such a type extends, if no constructor of it can be called from outside. Nor is the class of a compact source file, which has no
- * name.
+ * that such a type extends, if no constructor of it can be called from outside, or if it overrides a method that speaks of such types:
+ * the two have to speak of the same. Nor is the class of a compact source file, which has no name.
  */
 public final class DenotableTypes {
 
+    private static final Set<Modifier> NOT_OVERRIDABLE = Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+
     private final Elements elements;
+    private final BiPredicate<ExecutableElement, Predicate<TypeElement>> overriding;
     private final List<TypeElement> types = new ArrayList<>();
     private final Set<TypeElement> exposed = new HashSet<>();
 
+    /** Of a top-level class whose local classes are not known: each method that may be overridden is taken for one that is. */
     public DenotableTypes(TypeElement host, Elements elements) {
+        this(host, elements, (method, hidden) -> true);
+    }
+
+    /** @param overriding whether a method is declared again by a class below its own that is one of those, local classes among them */
+    DenotableTypes(
+            TypeElement host, Elements elements, BiPredicate<ExecutableElement, Predicate<TypeElement>> overriding) {
+        this.overriding = overriding;
         this.elements = elements;
         if (elements.getTypeElement(host.getQualifiedName()) == null) {
             exposed.add(host);
@@ -46,6 +60,7 @@ public final class DenotableTypes {
             before = exposed.size();
             types.stream().filter(type -> !canDenote(type)).forEach(this::exposeSuperclass);
             types.stream().filter(type -> !headerIsDenotable(type)).forEach(exposed::add);
+            types.stream().filter(this::isOverriddenByHidden).forEach(exposed::add);
         } while (exposed.size() > before);
     }
 
@@ -133,6 +148,13 @@ public final class DenotableTypes {
                         .allMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE))) {
             exposed.add(superclass);
         }
+    }
+
+    private boolean isOverriddenByHidden(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Collections.disjoint(method.getModifiers(), NOT_OVERRIDABLE))
+                .filter(method -> !canDenoteSignature(method))
+                .anyMatch(method -> overriding.test(method, below -> !canDenote(below)));
     }
 
     public static boolean isLocal(TypeElement type) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -39,7 +40,7 @@ public final class Insides {
     private final DenotableTypes denotable;
     private final TypeReader types;
     private final MovedTypes moved = new MovedTypes();
-    private final OverlappingMethods overlapping;
+    private final Overriding overriding;
     private final StandInMembers declarations;
     private final StandInTypes headers;
     private final String packageName;
@@ -57,9 +58,12 @@ public final class Insides {
     public Insides(Attribution attribution, TypeElement host) {
         this.attribution = attribution;
         this.host = host;
-        this.denotable = new DenotableTypes(host, attribution.elements());
+        this.overriding = new Overriding(attribution);
+        this.denotable = new DenotableTypes(
+                host,
+                attribution.elements(),
+                (method, hidden) -> overriding.classesBelow(method).anyMatch(hidden));
         this.types = new TypeReader(attribution, this);
-        this.overlapping = new OverlappingMethods(attribution);
         this.declarations = new StandInMembers(attribution, types);
         this.headers = new StandInTypes(attribution, types, declarations);
         this.packageName =
@@ -128,9 +132,15 @@ public final class Insides {
                         || !denotable.canDenoteSignature(member));
     }
 
-    /** Whether a member has another name in the stand-in, where it would clash with one of a subclass. */
+    /**
+     * Whether a member has another name in the stand-in: a private method whose name a class below uses again. The two have nothing to
+     * do with each other, but in stand-ins, where no member is private, the one would be overridden by the other.
+     */
     boolean isOverlapping(Element member) {
-        return isWhole(Attribution.owner(member)) && overlapping.contains(member);
+        return isWhole(Attribution.owner(member))
+                && member.getKind() == ElementKind.METHOD
+                && member.getModifiers().contains(Modifier.PRIVATE)
+                && overriding.classesBelow(member).findAny().isPresent();
     }
 
     /** Whether a type is written alike here and in other classes. */

@@ -5,35 +5,27 @@ import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.tree.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Private methods whose name a class below uses again, in the same file.
- *
- * <p>The two have nothing to do with each other. In stand-ins, where no member is private, the one would be overridden by the other.
- */
-final class OverlappingMethods {
+/** Which classes of a file use the name of a method again that is declared in a class above them. */
+final class Overriding {
 
     private final Attribution attribution;
 
     /** All classes of the file, once they are needed. */
     private @Nullable List<TypeElement> classes;
 
-    OverlappingMethods(Attribution attribution) {
+    Overriding(Attribution attribution) {
         this.attribution = attribution;
     }
 
-    boolean contains(Element member) {
-        return member.getKind() == ElementKind.METHOD
-                && member.getModifiers().contains(Modifier.PRIVATE)
-                && classes().stream()
-                        .anyMatch(type -> isBelow(type, Attribution.owner(member)) && declares(type, member));
+    Stream<TypeElement> classesBelow(Element method) {
+        return classes().stream().filter(type -> isBelow(type, Attribution.owner(method)) && declares(type, method));
     }
 
     private boolean isBelow(TypeElement type, TypeElement above) {
