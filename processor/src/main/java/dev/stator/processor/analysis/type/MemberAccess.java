@@ -173,12 +173,7 @@ public final class MemberAccess {
                 holder,
                 name + descriptor,
                 () -> type instanceof ExecutableType method
-                        ? insides.declarations()
-                                .inherited(
-                                        name,
-                                        (ExecutableElement) member,
-                                        method,
-                                        holder.getKind().isInterface())
+                        ? insides.declarations().inherited(name, (ExecutableElement) member, method, holder.getKind())
                         : Fragment.of(
                                 isStatic(member) ? "static " : "",
                                 insides.types().read(type),

@@ -93,17 +93,18 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
                 thrown(method.getThrownTypes()));
     }
 
-    /** {@code native T name(parameters) throws E;} for a method as a class inherits it. */
-    Fragment inherited(String name, ExecutableElement method, ExecutableType type, boolean inInterface) {
+    /** {@code native T name(parameters) throws E;} for a method as a class inherits it. Records and interfaces declare no native ones. */
+    Fragment inherited(String name, ExecutableElement method, ExecutableType type, ElementKind holder) {
+        boolean hasBody = holder.isInterface() || holder == ElementKind.RECORD;
         return Fragment.of(
-                isStatic(method) ? "static " : inInterface ? "default " : "",
-                inInterface ? "" : "native ",
+                isStatic(method) ? "static " : holder.isInterface() ? "default " : "",
+                hasBody ? "" : "native ",
                 ownParameters(method),
                 types.read(type.getReturnType()),
                 " " + name,
                 parameters(method, type),
                 thrown(type.getThrownTypes()),
-                inInterface ? NO_BODY : ";");
+                hasBody ? NO_BODY : ";");
     }
 
     public Fragment constructor(ExecutableElement constructor, String name, Object body) {
