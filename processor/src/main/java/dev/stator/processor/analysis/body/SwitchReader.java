@@ -170,7 +170,8 @@ final class SwitchReader {
             List<Statement> body = new ArrayList<>(comments);
             body.addAll(statements.comments(position, scope.source.start(tree)));
             Tree last = labels.last(tree);
-            int labelsEnd = last == null ? scope.source.start(tree) + "default".length() : scope.source.end(last);
+            int labelsEnd =
+                    last == null ? scope.source.endOf("default", scope.source.start(tree)) : scope.source.end(last);
             if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
                 body.addAll(statements.sequence(labelsEnd, tree.getStatements()));
             } else if (tree.getBody() instanceof StatementTree rule) {

@@ -157,7 +157,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         } else if (element instanceof TypeElement type) {
             types.use(tree, type);
         } else {
-            members.select(tree.getExpression(), element, tree, name.length());
+            members.select(tree.getExpression(), element, tree, name);
         }
         return null;
     }
@@ -374,8 +374,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (element != null && references.isLambda(tree, element)) {
             replacements.replace(tree, references.lambda(tree, element));
         } else {
-            members.select(
-                    tree.getQualifierExpression(), element, tree, tree.getName().length());
+            members.select(tree.getQualifierExpression(), element, tree, tree.getName());
             scan(tree.getTypeArguments(), null);
         }
         return null;

@@ -37,17 +37,17 @@ final class MemberText {
         assigned = target;
     }
 
-    /** {@code qualifier.member} or {@code qualifier::member}, whose last {@code nameLength} characters are the name of the member. */
-    void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, int nameLength) {
+    /** {@code qualifier.member} or {@code qualifier::member}, which ends with the name of the member, as it is written there. */
+    void select(ExpressionTree qualifier, @Nullable Element member, Tree tree, CharSequence written) {
         boolean isSuper = Attribution.isSuper(qualifier);
         if (member != null && isSuper && isOfClassAbove(qualifier, member)) {
-            ofClassAbove(qualifier, member, tree, nameLength);
+            ofClassAbove(qualifier, member, tree, written);
         } else if (member == null || (isSuper && place.isInClass() && place.isOfFragment(qualifier))) {
             reader.scan(qualifier, null);
         } else if (isSuper) {
             MemberAccess.Access reached = ofSuper(qualifier, member);
             replacements.replace(qualifier, reached.object());
-            rename(tree, nameLength, reached.name());
+            rename(tree, written, reached.name());
         } else if (!members.isIndirect(member) || place.isDeclaredInBody(member) || isInherited(qualifier, member)) {
             named(qualifier, member, tree);
         } else if (isConstant(member) && members.isForeign(member) && scope.attribution.isType(qualifier)) {
@@ -65,12 +65,12 @@ final class MemberText {
                                 new Fragment.Operand(FragmentReader.QUALIFIER),
                                 ")"));
             }
-            rename(tree, nameLength, reached.name());
+            rename(tree, written, reached.name());
         } else {
             MemberAccess.Access reached =
                     members.of(member, Fragment.of(new Fragment.Operand(FragmentReader.QUALIFIER)));
             reader.wrap(qualifier, reached.object());
-            rename(tree, nameLength, reached.name());
+            rename(tree, written, reached.name());
         }
     }
 
@@ -102,14 +102,14 @@ final class MemberText {
     }
 
     /** Such a member is overridden by none, so {@code super} is {@code this} as the class above sees it. */
-    private void ofClassAbove(ExpressionTree qualifier, Element member, Tree tree, int nameLength) {
+    private void ofClassAbove(ExpressionTree qualifier, Element member, Tree tree, CharSequence written) {
         Fragment object = qualifier instanceof MemberSelectTree named
                 ? Fragment.text(named.getExpression() + ".this")
                 : Fragment.text("this");
         MemberAccess.Access reached =
                 MemberAccess.isStatic(member) ? members.ofType(member) : members.of(member, object);
         replacements.replace(qualifier, reached.object());
-        rename(tree, nameLength, reached.name());
+        rename(tree, written, reached.name());
     }
 
     /** Whether a class that the fragment declares inherits a member, and uses it of its own objects. */
@@ -163,8 +163,8 @@ final class MemberText {
         return Fragment.text(scope.attribution.literal((VariableElement) constant));
     }
 
-    private void rename(Tree tree, int nameLength, String name) {
+    private void rename(Tree tree, CharSequence written, String name) {
         int end = scope.source.end(tree);
-        replacements.replace(end - nameLength, end, Fragment.text(name));
+        replacements.replace(scope.source.startOf(written, end), end, Fragment.text(name));
     }
 }

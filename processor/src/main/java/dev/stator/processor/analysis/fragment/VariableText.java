@@ -25,7 +25,9 @@ record VariableText(SourceText source, VariableTree tree) {
     int nameStart() {
         int to = tree.getInitializer() == null ? source.end(tree) : source.start(tree.getInitializer());
         int start = -1;
-        for (int next = nameAfter(source.start(tree), to); next >= 0; next = nameAfter(next + 1, to)) {
+        for (int next = nameAfter(source.start(tree), to);
+                next >= 0;
+                next = nameAfter(source.endOf(name(), next), to)) {
             start = next;
         }
         return start;
@@ -36,16 +38,16 @@ record VariableText(SourceText source, VariableTree tree) {
     }
 
     int nameEnd() {
-        return nameStart() + name().length();
+        return source.endOf(name(), nameStart());
     }
 
     private int afterVar() {
         int start = Math.max(source.start(tree), source.end(tree.getModifiers()));
         int variable = source.find("var", start, source.end(tree));
-        boolean isKeyword = variable >= 0
-                && Character.isWhitespace(
-                        source.slice(variable + 3, variable + 4).charAt(0))
-                && source.slice(start, variable).isBlank();
-        return isKeyword ? variable + 3 : source.start(tree);
+        if (variable < 0 || !source.slice(start, variable).isBlank()) {
+            return source.start(tree);
+        }
+        int end = source.endOf("var", variable);
+        return Character.isWhitespace(source.slice(end, end + 1).charAt(0)) ? end : source.start(tree);
     }
 }

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u+(\\p{XDigit}{4})");
-
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final String text;
+    private final PlainText plain;
     private final @Nullable Origin origin;
 
     public SourceText(CompilationUnitTree unit, Trees trees, @Nullable Origin origin) {
@@ -36,6 +33,7 @@ public final class SourceText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.plain = PlainText.of(text);
     }
 
     public CompilationUnitTree unit() {
@@ -95,90 +93,86 @@ public final class SourceText {
 
     /** Position of the first word or sign {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */
     public int find(String wanted, int from, int to) {
-        int position = from;
-        while (position < to) {
-            if (behind("//", position) > 0) {
-                position = endOfLine(position);
-            } else if (behind("/*", position) > 0) {
-                position = behind("*/", endOfComment(position));
-            } else if (isWord(wanted, position)) {
-                return position;
+        int index = plain.index(from);
+        int end = plain.index(to);
+        while (index < end) {
+            if (stands("//", index)) {
+                index = endOfLine(index);
+            } else if (stands("/*", index)) {
+                index = endOfComment(index) + 2;
+            } else if (isWord(wanted, index)) {
+                return plain.place(index);
             } else {
-                position++;
+                index++;
             }
         }
         return -1;
     }
 
-    private boolean isWord(String wanted, int position) {
-        int end = position + wanted.length();
-        boolean isSign = !Character.isJavaIdentifierPart(wanted.charAt(0));
-        if (isSign) {
-            return text.startsWith(wanted, position);
-        }
-        return text.startsWith(wanted, position)
-                && !(position > 0 && Character.isJavaIdentifierPart(text.codePointBefore(position)))
-                && !(end < text.length() && Character.isJavaIdentifierPart(text.codePointAt(end)));
+    /** Position behind a word that stands at {@code start}, however it is spelled. */
+    public int endOf(CharSequence word, int start) {
+        return plain.place(plain.index(start) + word.length());
+    }
+
+    /** Position of a word that ends at {@code end}. */
+    public int startOf(CharSequence word, int end) {
+        return plain.place(plain.index(end) - word.length());
     }
 
     /** The lines of the comments between two positions that hold nothing but comments and white space, without their marks. */
     public List<String> comments(int from, int to) {
         List<String> lines = new ArrayList<>();
-        int position = from;
-        while (position < to) {
-            if (behind("//", position) > 0) {
-                int end = endOfLine(position);
-                lines.add(slice(behind("//", position), end).strip());
-                position = end;
-            } else if (behind("/*", position) > 0) {
-                int end = endOfComment(position);
-                slice(behind("/*", position), end)
+        int index = plain.index(from);
+        int last = plain.index(to);
+        while (index < last) {
+            if (stands("//", index)) {
+                int end = endOfLine(index);
+                lines.add(written(index + 2, end).strip());
+                index = end;
+            } else if (stands("/*", index)) {
+                int end = endOfComment(index);
+                written(index + 2, end)
                         .lines()
                         .map(line -> line.strip().replaceFirst("^\\*+\\s?", ""))
                         .filter(line -> !line.isBlank())
                         .forEach(lines::add);
-                position = behind("*/", end);
+                index = end + 2;
             } else {
-                position++;
+                index++;
             }
         }
         return lines;
     }
 
-    private int endOfLine(int position) {
-        int end = position;
-        while (end < text.length() && behind("\n", end) < 0 && behind("\r", end) < 0) {
+    private String written(int from, int to) {
+        return slice(plain.place(from), plain.place(to));
+    }
+
+    private boolean stands(String sign, int index) {
+        return plain.text().startsWith(sign, index);
+    }
+
+    private boolean isWord(String wanted, int index) {
+        String spelled = plain.text();
+        int end = index + wanted.length();
+        boolean isSign = !Character.isJavaIdentifierPart(wanted.charAt(0));
+        return stands(wanted, index)
+                && (isSign
+                        || (!(index > 0 && Character.isJavaIdentifierPart(spelled.codePointBefore(index)))
+                                && !(end < spelled.length()
+                                        && Character.isJavaIdentifierPart(spelled.codePointAt(end)))));
+    }
+
+    private int endOfLine(int index) {
+        int end = index;
+        while (end < plain.text().length() && !stands("\n", end) && !stands("\r", end)) {
             end++;
         }
         return end;
     }
 
     /** Where the mark stands that ends the comment. */
-    private int endOfComment(int position) {
-        int end = behind("/*", position);
-        while (behind("*/", end) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The position behind {@code sign}, as it is or in Unicode escapes; -1 if it does not stand at {@code position}. */
-    private int behind(String sign, int position) {
-        int end = position;
-        for (int i = 0; i < sign.length(); i++) {
-            char c = sign.charAt(i);
-            if (text.startsWith("\\u", end) && !text.startsWith("\\", end - 1)) {
-                Matcher escape = ESCAPE.matcher(text).region(end, text.length());
-                if (!escape.lookingAt() || Integer.parseInt(escape.group(1), 16) != c) {
-                    return -1;
-                }
-                end = escape.end();
-            } else if (end < text.length() && text.charAt(end) == c) {
-                end++;
-            } else {
-                return -1;
-            }
-        }
-        return end;
+    private int endOfComment(int index) {
+        return plain.text().indexOf("*/", index + 2);
     }
 }
