@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
  */
 final class BytecodeSize {
 
+    /** Comments, which are no bytecode; literals with quotes, whatever they hold; names and numbers; operators. */
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$]*|[0-9][\\w.]*|->|[-+*/%&|^<>=!~?(\\[]");
+            "//[^\n]*|/\\*.*?\\*/"
+                    + "|\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)++'"
+                    + "|[\\p{L}_$][\\p{L}\\p{N}_$]*|[0-9][\\w.]*|->|[-+*/%&|^<>=!~?(\\[]",
+            Pattern.DOTALL);
 
     private static final int NAME = 3;
     private static final int CALL = 3;
@@ -67,11 +71,14 @@ final class BytecodeSize {
         while (tokens.find()) {
             String token = tokens.group();
             char first = token.charAt(0);
+            if (token.startsWith("//") || token.startsWith("/*")) {
+                continue;
+            }
             if (first == '(') {
                 size += CALL;
             } else if (token.equals("->")) {
                 size += LAMBDA;
-            } else if (Character.isJavaIdentifierPart(first) || first == '"') {
+            } else if (Character.isJavaIdentifierPart(first) || first == '"' || first == '\'') {
                 size += NAME;
             } else {
                 size += OPERATOR;
