@@ -74,7 +74,7 @@ public final class Layout {
         List<List<Step>> steps = steps(fields);
         List<Local> hoisted = declare(steps);
         Captures captures = new Captures(method(), hoisted, assignments);
-        return machine(fields.fields(), hoisted, List.of(new Part(laidOut(steps, captures))));
+        return machine(fields.fields(), hoisted, false, List.of(new Part(laidOut(steps, captures))));
     }
 
     /** With the body in several methods, and these locals in fields. */
@@ -88,7 +88,7 @@ public final class Layout {
         List<List<Step>> steps = steps(new HeldFields(graph, live, held));
         declare(steps);
         Captures captures = new Captures(method(), held, assignments);
-        return machine(fields, List.of(), Parts.of(laidOut(steps, captures), partSize));
+        return machine(fields, List.of(), true, Parts.of(laidOut(steps, captures), partSize));
     }
 
     private List<List<Step>> steps(Storage storage) {
@@ -117,13 +117,14 @@ public final class Layout {
         return laidOut;
     }
 
-    private MachineClass machine(List<Field> fields, List<Local> hoisted, List<Part> parts) {
+    private MachineClass machine(List<Field> fields, List<Local> hoisted, boolean isInParts, List<Part> parts) {
         return new MachineClass(
                 method(),
                 StateTable.of(graph, labels, live),
                 Transitions.of(graph, labels),
                 fields,
                 hoisted,
+                isInParts,
                 parts,
                 handlers);
     }

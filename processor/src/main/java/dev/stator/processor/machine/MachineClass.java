@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param transitions the ways between the states, and to the end
  * @param fields what a resting machine keeps, the parameters first
  * @param hoisted locals that more than one labelled block uses: declared at the top of the body, initialised; none if it is in parts
- * @param parts the body: one method, or several, whose locals are the fields of the machine then
+ * @param isInParts whether the locals are the fields of the machine, since the body is too long for one method, or is given too much
+ * @param parts the methods of the body: one, if it is not in parts
  * @param handlers null if no failure is handled in the body
  */
 public record MachineClass(
@@ -22,6 +23,7 @@ public record MachineClass(
         List<Transition> transitions,
         List<Field> fields,
         List<Local> hoisted,
+        boolean isInParts,
         List<Part> parts,
         @Nullable Handlers handlers) {
 
@@ -36,11 +38,6 @@ public record MachineClass(
     /** The labelled blocks in the order in which they are laid out, the entry first. */
     public List<Label> labels() {
         return parts.stream().flatMap(part -> part.labels().stream()).toList();
-    }
-
-    /** Whether the body is too long for one method, or is given too much for one. */
-    public boolean isInParts() {
-        return parts.size() > 1 || method.reference().isFilled();
     }
 
     /** Whether the body ever waits. One that does not is its statements, without states. */

@@ -78,6 +78,7 @@ class MachineWriterTest {
                         new Field("names", names.type(), List.of(names), true, true),
                         versesField),
                 List.of(verses, thrown),
+                false,
                 List.of(new Part(List.of(
                         new Label(
                                 0,
@@ -360,6 +361,7 @@ class MachineWriterTest {
                         new Field("song", song.type(), List.of(song), true, true),
                         new Field("names", names.type(), List.of(names), true, true)),
                 List.of(),
+                false,
                 List.of(new Part(List.of(new Label(0, null, 6, List.of(steps))))),
                 null);
     }
