@@ -14,7 +14,7 @@ final class EscapedNames {
     @Async
     Future<Integer> all(Trace trace) {
         int sum = trace.pause(1).await();
-        for (long s\u0065lf : new int[] {1, 2}) {
+        for (int s\u0065lf : new int[] {1, 2}) {
             sum += s\uuu0065lf;
         }
         try {
