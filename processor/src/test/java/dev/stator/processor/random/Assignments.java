@@ -39,11 +39,18 @@ final class Assignments {
                         () -> Tree.of(
                                 Tree.Place.WHOLE,
                                 grammar.fields.read(type, scope).text()))
+                .when(type.equals(INT) && scope.awaits, 2, () -> awaitedField("count"))
+                .when(type.equals(STRING) && scope.awaits, 1, () -> awaitedField("word"))
                 .when(type.equals(INT), 2, () -> element(INTS, scope, depth))
                 .when(type.equals(STRING), 1, () -> element(STRINGS, scope, depth))
                 .when(type.equals(INTS), 1, () -> element(Type.GRID, scope, depth))
                 .when(type.equals(Type.OBJECT), 1, () -> covariant(scope, depth))
                 .make();
+    }
+
+    /** A field of an object that is awaited. */
+    private static Tree awaitedField(String field) {
+        return Tree.of(Tree.Place.WHOLE, "trace.pause(other(trace)).await()." + field);
     }
 
     private Tree element(Type array, Scope scope, int depth) {

@@ -4,12 +4,11 @@ import static dev.stator.processor.random.Type.BOXED_INT;
 import static dev.stator.processor.random.Type.FUTURE;
 import static dev.stator.processor.random.Type.INT;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Expressions that await: a pause, a failure, a ready future, a stored one, a call of an async method, an async block. */
 final class Awaits {
-
-    private static final int MAKER_TREES = 15;
 
     private static final List<String> FAILURES = List.of(
             "new IllegalStateException(\"state\")",
@@ -43,8 +42,7 @@ final class Awaits {
                 .when(!callable.isEmpty(), 6, () -> Tree.of(type, call(choice.of(callable), scope, depth), ".await()"))
                 .add(1, () -> block(type, scope))
                 .add(1, () -> anonymous(type, scope))
-                .when(type.equals(INT), 1, () -> Tree.of(type, "early.get().await()"))
-                .when(type.equals(INT) && scope.hasInstance, 1, () -> Tree.of(type, "mine.get().await()"))
+                .when(type.equals(INT), 2, () -> grammar.initializers.read(scope))
                 .make();
     }
 
@@ -54,22 +52,30 @@ final class Awaits {
 
     /** A call of an async method, without its await. */
     Tree call(AsyncMethod method, Scope scope, int depth) {
-        List<Tree> arguments = method.parameters().stream()
-                .map(parameter -> grammar.assignments.bounded(parameter, scope, depth))
-                .toList();
-        Tree receiver = method.isStatic()
-                ? Tree.option("")
-                : choice.<Tree>forms()
-                        .when(scope.hasInstance, 4, () -> Tree.option(""))
-                        .when(scope.instance != null, 1, () -> Tree.option(scope.instance + "."))
-                        .add(1, () -> Tree.option(grammar.programClass + ".other(trace).", ""))
-                        .when(
-                                scope.awaits,
-                                1,
-                                () -> Tree.option("trace.pause(" + grammar.programClass + ".other(trace)).await()."))
-                        .make();
         return Tree.of(
-                Tree.Place.WHOLE, receiver, method.name() + "(", Tree.join(Tree.Place.WHOLE, ", ", arguments), ")");
+                Tree.Place.WHOLE,
+                grammar.receivers.of(method, scope, depth),
+                method.name() + "(",
+                Tree.join(Tree.Place.WHOLE, ", ", arguments(method, scope, depth)),
+                ")");
+    }
+
+    /** The arguments of a call; in place of an array, perhaps its elements. */
+    private List<Tree> arguments(AsyncMethod method, Scope scope, int depth) {
+        List<Tree> arguments = new ArrayList<>();
+        int last = method.parameters().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Type type = method.parameters().get(i);
+            if (i == last && method.isVarargs() && choice.percent(70)) {
+                Type element = type.equals(Type.INTS) ? INT : Type.STRING;
+                for (int more = choice.below(3); more > 0; more--) {
+                    arguments.add(grammar.assignments.bounded(element, scope, depth));
+                }
+            } else {
+                arguments.add(grammar.assignments.bounded(type, scope, depth));
+            }
+        }
+        return arguments;
     }
 
     /** An async block, or one that a lambda makes. */
@@ -88,27 +94,7 @@ final class Awaits {
         return Tree.of(
                 type,
                 "new Object() {\n@Async\nFuture<" + type.boxed() + "> go() throws Exception {\n",
-                grammar.statements.body(scope.innerAsyncMethod(grammar.programClass, type), 1),
+                grammar.statements.body(scope.innerAsyncMethod(type), 1),
                 "}\n}.go().await()");
-    }
-
-    /** Fields whose lambdas make async blocks: one of the class, one of each instance. */
-    Tree makers() {
-        return Tree.of(
-                Tree.Place.WHOLE,
-                maker("static Supplier<Future<Integer>> early;\nstatic {\nearly = () -> ", true),
-                "}\n",
-                maker("private final Supplier<Future<Integer>> mine = () -> ", false),
-                "\n");
-    }
-
-    private Tree maker(String declaration, boolean isStatic) {
-        choice.budget(MAKER_TREES);
-        Scope scope = Scope.ofMethod(isStatic, INT);
-        return Tree.of(
-                Tree.Place.WHOLE,
-                declaration + "Future.async(() -> {\nif (!burn()) return Future.ready(0);\n",
-                grammar.statements.body(scope, 1),
-                "});\n");
     }
 }

@@ -31,7 +31,7 @@ final class Classes {
         String name = choice.name("Local");
         Tree first = grammar.expressions.of(INT, scope, 2);
         Tree second = grammar.expressions.of(INT, scope, 2);
-        Scope inner = scope.innerAsyncMethod(grammar.programClass, INT);
+        Scope inner = scope.innerAsyncMethod(INT);
         inner.declare(new Scope.Variable("own", INT, false));
         inner.declare(new Scope.Variable("by", INT, true));
         return Made.completing(
@@ -49,7 +49,7 @@ final class Classes {
     }
 
     private Tree captures(String name, Scope scope) {
-        Scope inner = scope.innerMethod(grammar.programClass);
+        Scope inner = scope.innerMethod();
         Scope.Variable field = inner.declare(new Scope.Variable("own", INT, false));
         return Tree.of(
                 Tree.Place.WHOLE,

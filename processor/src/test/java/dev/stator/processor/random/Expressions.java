@@ -17,6 +17,8 @@ import static dev.stator.processor.random.Type.POINT;
 import static dev.stator.processor.random.Type.STRING;
 import static dev.stator.processor.random.Type.STRINGS;
 import static dev.stator.processor.random.Type.SUPPLIER;
+import static dev.stator.processor.random.Type.VARIABLE;
+import static dev.stator.processor.random.Type.VARIABLES;
 
 import dev.stator.processor.random.Scope.Variable;
 import java.util.List;
@@ -46,6 +48,7 @@ final class Expressions {
                 .when(type.textual(), 1, () -> Tree.of(type, "trace.see(", of(type, scope, below), ")"))
                 .when(!scope.assignable(type).isEmpty(), 1, () -> grammar.assignments.value(type, scope, below))
                 .add(1, () -> grammar.switches.expression(type, scope, below))
+                .when(grammar.references.give(type), 1, () -> grammar.references.applied(type, scope, below))
                 .add(6, () -> operation(type, scope, below))
                 .make();
     }
@@ -99,6 +102,7 @@ final class Expressions {
                     .add(2, () -> Tree.of(type, "((Integer) (+", of(INT, scope, depth), "))"))
                     .add(2, () -> Tree.of(type, of(BOX, scope, depth), ".value()"))
                     .add(1, () -> Tree.of(type, "((Integer) ", of(OBJECT, scope, depth), ")"))
+                    .add(1, () -> boxingChain(scope, depth))
                     .make();
         }
         if (type.equals(BOXED_LONG)) {
@@ -107,7 +111,31 @@ final class Expressions {
         if (type.equals(OBJECT)) {
             return object(scope, depth);
         }
+        if (type.equals(VARIABLE)) {
+            return Tree.of(type, "Arrays.<T>asList(", of(type, scope, depth), ").get(", of(INT, scope, depth), " & 0)");
+        }
+        if (type.equals(VARIABLES)) {
+            return Tree.of(
+                    type, "Arrays.<T>asList(", of(VARIABLE, scope, depth), ", ", of(VARIABLE, scope, depth), ")");
+        }
         return reference(type, scope, depth);
+    }
+
+    /** {@code a ? 1 : b ? (Integer) null : 'c'}: each colon unboxes, or does not. */
+    private Tree boxingChain(Scope scope, int depth) {
+        return Tree.of(
+                BOXED_INT,
+                "((Integer) (",
+                of(BOOLEAN, scope, depth),
+                " ? ",
+                of(choice.of(List.of(INT, BOXED_INT)), scope, depth),
+                " : ",
+                of(BOOLEAN, scope, depth),
+                " ? ",
+                of(BOXED_INT, scope, depth),
+                " : ",
+                of(choice.of(List.of(INT, BOXED_INT, Type.SHORT)), scope, depth),
+                "))");
     }
 
     private Tree object(Scope scope, int depth) {

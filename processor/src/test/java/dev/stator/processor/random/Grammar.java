@@ -7,6 +7,9 @@ final class Grammar {
     final Choice choice;
     final Fields fields;
     final Methods methods;
+    final Hosts hosts;
+    final Receivers receivers;
+    final Initializers initializers;
     final Expressions expressions;
     final Numbers numbers;
     final Conditions conditions;
@@ -19,6 +22,8 @@ final class Grammar {
     final Tries tries;
     final Switches switches;
     final Classes classes;
+    final LocalTypes localTypes;
+    final References references;
     final FlowScopes flowScopes;
 
     Grammar(String programClass, Choice choice) {
@@ -26,6 +31,9 @@ final class Grammar {
         this.choice = choice;
         this.fields = new Fields(this);
         this.methods = new Methods(this);
+        this.hosts = new Hosts(this);
+        this.receivers = new Receivers(this);
+        this.initializers = new Initializers(this);
         this.expressions = new Expressions(this);
         this.numbers = new Numbers(this);
         this.conditions = new Conditions(this);
@@ -38,6 +46,8 @@ final class Grammar {
         this.tries = new Tries(this);
         this.switches = new Switches(this);
         this.classes = new Classes(this);
+        this.localTypes = new LocalTypes(this);
+        this.references = new References(this);
         this.flowScopes = new FlowScopes(this);
     }
 }

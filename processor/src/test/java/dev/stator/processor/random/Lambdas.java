@@ -1,7 +1,6 @@
 package dev.stator.processor.random;
 
 import static dev.stator.processor.random.Type.INT;
-import static dev.stator.processor.random.Type.STRING;
 import static dev.stator.processor.random.Type.SUPPLIER;
 
 import dev.stator.processor.random.Scope.Variable;
@@ -26,15 +25,14 @@ final class Lambdas {
                                 "((IntSupplier) () -> ",
                                 grammar.expressions.of(INT, scope.lambda(), depth),
                                 ")"))
+                .add(3, () -> grammar.references.supplier(scope, depth))
                 .add(
                         1,
                         () -> Tree.of(
-                                SUPPLIER, "((IntSupplier) ", grammar.expressions.of(STRING, scope, depth), "::length)"))
-                .add(1, () -> Tree.of(SUPPLIER, "((IntSupplier) " + grammar.programClass + "::fixed)"))
-                .when(
-                        scope.instance != null,
-                        1,
-                        () -> Tree.of(SUPPLIER, "((IntSupplier) " + scope.instance + "::size)"))
+                                SUPPLIER,
+                                "((IntSupplier & java.io.Serializable) () -> ",
+                                grammar.expressions.of(INT, scope.lambda(), depth),
+                                ")"))
                 .add(2, () -> anonymous(scope, depth))
                 .add(2, () -> Tree.of(SUPPLIER, "keep(", grammar.expressions.of(SUPPLIER, scope, depth), ")"))
                 .make();
@@ -42,7 +40,7 @@ final class Lambdas {
 
     /** An anonymous class with state. */
     private Tree anonymous(Scope scope, int depth) {
-        Scope inner = scope.innerMethod(grammar.programClass);
+        Scope inner = scope.innerMethod();
         Variable calls = inner.declare(new Variable("calls", INT, false));
         return Tree.of(
                 SUPPLIER,

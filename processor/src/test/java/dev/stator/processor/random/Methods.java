@@ -1,9 +1,13 @@
 package dev.stator.processor.random;
 
+import dev.stator.processor.random.Scope.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** The async methods of a program: static and instance, private, and some that a subclass overrides. */
+/** The async methods of a program: those of its class and of the types in it, generic ones and those with varargs among them. */
 final class Methods {
 
     private static final List<Type> TYPES = List.of(
@@ -17,7 +21,10 @@ final class Methods {
             Type.INTS,
             Type.POINT,
             Type.DOUBLE);
-    private static final int TREES = 60;
+
+    private static final List<Type> ARRAYS = List.of(Type.INTS, Type.STRINGS);
+
+    private static final int TREES = 40;
     private static final int NESTING = 3;
 
     private final Choice choice;
@@ -27,60 +34,114 @@ final class Methods {
     Methods(Grammar grammar) {
         this.choice = grammar.choice;
         this.grammar = grammar;
-        int count = 2 + choice.below(3);
+        declare(
+                Host.PROGRAM,
+                2 + choice.below(2),
+                "",
+                "private ",
+                "final ",
+                "protected ",
+                "static ",
+                "private static ");
+        declare(Host.INTERFACE, choice.below(3), "default ", "default ", "private ", "static ", "private static ");
+        declare(Host.RECORD, choice.below(2), "", "private ", "final ");
+        declare(Host.ENUM, choice.below(2), "", "private ");
+        declare(Host.INNER, choice.below(2), "", "private ");
+        declare(Host.DEEPER, choice.below(2), "");
+        declare(Host.HOLDER, choice.below(3), "", "", "private ", "protected ");
+    }
+
+    private void declare(Host host, int count, String... modifiers) {
         for (int i = 0; i < count; i++) {
-            List<Type> parameters = new ArrayList<>();
+            boolean isGeneric = host == Host.PROGRAM ? choice.percent(20) : host == Host.HOLDER;
+            boolean isVarargs = choice.percent(15);
+            List<Type> parameters =
+                    new ArrayList<>(isGeneric && host == Host.PROGRAM ? List.of(Type.VARIABLE) : List.of());
             for (int p = choice.below(3); p > 0; p--) {
-                parameters.add(choice.of(TYPES));
+                parameters.add(isGeneric && choice.percent(60) ? variable() : choice.of(TYPES));
             }
-            String modifiers = choice.of("", "private ", "final ", "protected ", "static ", "private static ", "");
-            all.add(new AsyncMethod(modifiers, "method" + i, parameters, choice.of(TYPES)));
+            if (isVarargs) {
+                parameters.add(choice.of(ARRAYS));
+            }
+            all.add(new AsyncMethod(
+                    host,
+                    choice.of(modifiers),
+                    isGeneric && host != Host.HOLDER ? "<T> " : "",
+                    choice.name("method"),
+                    parameters,
+                    isVarargs,
+                    isGeneric && choice.percent(60) ? Type.VARIABLE : choice.of(TYPES),
+                    Type.VARIABLE));
         }
+    }
+
+    private Type variable() {
+        return choice.percent(70) ? Type.VARIABLE : Type.VARIABLES;
     }
 
     /** The methods with this result that can be called in the scope. */
     List<AsyncMethod> callable(Type result, Scope scope) {
         return scope.awaits
-                ? all.stream().filter(method -> method.result().equals(result)).toList()
+                ? all.stream()
+                        .map(method -> method.giving(result, scope.place.hasVariable()))
+                        .flatMap(Optional::stream)
+                        .toList()
                 : List.of();
     }
 
+    /** Each method, as a call from outside sees it. */
     List<AsyncMethod> all() {
-        return all;
+        return all.stream()
+                .map(method -> method.isGeneric() ? method.as(Type.STRING) : method)
+                .toList();
     }
 
-    Tree declarations() {
-        List<Tree> trees = new ArrayList<>();
-        for (AsyncMethod method : all) {
-            trees.add(declaration(method, method.modifiers(), method.isStatic()));
-        }
-        return Tree.join(Tree.Place.WHOLE, "", trees);
+    /** The methods that a type declares, as its members. */
+    Tree declarations(Host host) {
+        return members(method -> method.host() == host, method -> declaration(method, host, method.modifiers()));
     }
 
-    /** Overrides of some of the methods, the members of a subclass. They do not use its instance: it inherits no private members. */
-    Tree overrides() {
-        List<Tree> trees = new ArrayList<>();
-        for (AsyncMethod method : all) {
-            if (method.isOverridable() && choice.percent(60)) {
-                trees.add(declaration(method, "@Override\nprotected ", true));
-            }
-        }
-        return Tree.join(Tree.Place.WHOLE, "", trees);
+    /** Overrides of some of the methods that a type inherits, as its members. */
+    Tree overrides(Host heir, Host parent) {
+        String modifiers = parent == Host.INTERFACE ? "@Override\npublic " : "@Override\nprotected ";
+        return members(
+                method -> method.host() == parent && method.isOverridable() && choice.percent(60),
+                method -> declaration(heir == Host.KEEPER ? method.as(Type.STRING) : method, heir, modifiers));
     }
 
-    private Tree declaration(AsyncMethod method, String modifiers, boolean isStatic) {
+    private Tree members(Predicate<AsyncMethod> chosen, Function<AsyncMethod, Tree> declaration) {
+        return Tree.join(
+                Tree.Place.WHOLE,
+                "",
+                all.stream().filter(chosen).map(declaration).toList());
+    }
+
+    private Tree declaration(AsyncMethod method, Host host, String modifiers) {
         choice.budget(TREES);
-        Scope scope = Scope.ofMethod(isStatic, method.result());
-        List<String> parameters = new ArrayList<>();
-        for (Type type : method.parameters()) {
-            boolean isConstant = choice.percent(50);
-            String name = scope.declare(choice, type, isConstant).name();
-            parameters.add((isConstant ? choice.of("final ", "") : "") + type + " " + name);
+        boolean hasVariable = !method.typeParameters().isEmpty() || (host == Host.HOLDER && !method.isStatic());
+        Scope scope = Scope.ofMethod(
+                new Place(host, method.isStatic(), false, hasVariable), grammar.programClass, method.result());
+        if (!method.isStatic()) {
+            grammar.hosts.state(host).forEach(scope::declare);
         }
-        String header = "@Async\n" + modifiers + "Future<" + method.result().boxed() + "> " + method.name() + "("
-                + String.join(", ", parameters) + ") throws Exception {\n";
+        String header = "@Async\n" + modifiers + method.typeParameters() + "Future<"
+                + method.result().boxed() + "> " + method.name() + "("
+                + String.join(", ", parameters(method, scope)) + ") throws Exception {\n";
         String outOfFuel =
                 "if (!burn()) return Future.ready(" + method.result().smallest().get(0) + ");\n";
         return Tree.member(header + outOfFuel, grammar.statements.body(scope, NESTING), "}\n\n");
+    }
+
+    private List<String> parameters(AsyncMethod method, Scope scope) {
+        List<String> parameters = new ArrayList<>();
+        int last = method.parameters().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Type type = method.parameters().get(i);
+            boolean isConstant = choice.percent(50);
+            Variable variable = scope.declare(choice, type, isConstant);
+            String written = method.isVarargs() && i == last ? type.name().replace("[]", "...") : type.name();
+            parameters.add((isConstant ? choice.of("final ", "") : "") + written + " " + variable.name());
+        }
+        return parameters;
     }
 }

@@ -12,6 +12,9 @@ final class ProgramGenerator {
             import java.util.Arrays;
             import java.util.List;
             import java.util.Map;
+            import java.util.function.BiFunction;
+            import java.util.function.Function;
+            import java.util.function.IntFunction;
             import java.util.function.IntSupplier;
             import java.util.function.IntUnaryOperator;
             import java.util.function.Supplier;
@@ -136,6 +139,11 @@ final class ProgramGenerator {
             trace.log("close", name);
             if (fails) throw new IllegalStateException("close " + name);
             }
+
+            @Override
+            public String toString() {
+            return name;
+            }
             }
 
             static class AsyncResource implements AsyncCloseable {
@@ -155,6 +163,11 @@ final class ProgramGenerator {
             if (fails) throw new IllegalArgumentException("close " + name);
             return Future.done();
             }
+
+            @Override
+            public String toString() {
+            return name;
+            }
             }
 
             """;
@@ -165,7 +178,7 @@ final class ProgramGenerator {
     static Tree generate(long seed, String programClass) {
         Choice choice = new Choice(seed);
         Grammar grammar = new Grammar(programClass, choice);
-        return Tree.of(
+        Tree program = Tree.of(
                 Tree.Place.WHOLE,
                 IMPORTS,
                 "@SuppressWarnings({\"cast\", \"divzero\", \"empty\", \"fallthrough\", \"finally\", \"lossy-conversions\", \"try\", \"synchronization\", \"stator:unawaited\", \"stator:lost-update\"})\n",
@@ -176,11 +189,12 @@ final class ProgramGenerator {
                 Tree.member(RESOURCES),
                 grammar.fields.declarations(),
                 "\n",
-                grammar.awaits.makers(),
-                grammar.methods.declarations(),
-                derived(grammar),
+                grammar.initializers.ofProgram(),
+                grammar.methods.declarations(Host.PROGRAM),
+                grammar.hosts.declarations(),
                 run(grammar),
                 "}\n");
+        return Spelling.of(program, choice);
     }
 
     private static Tree types(Choice choice) {
@@ -190,22 +204,12 @@ final class ProgramGenerator {
                 choice.of("", "private ") + "record Box<T>(T value) {}\n\n");
     }
 
-    private static Tree derived(Grammar grammar) {
-        String name = grammar.programClass;
-        return Tree.of(
-                Tree.Place.WHOLE,
-                Tree.member("static class Derived extends " + name + " {\n", grammar.methods.overrides(), "}\n\n"),
-                "static " + name + " other(Trace trace) {\n",
-                Tree.statement("if (fuel % 3 == 0) return new Derived();\n"),
-                "return new " + name + "();\n}\n\n");
-    }
-
     private static Tree run(Grammar grammar) {
         return Tree.of(
                 Tree.Place.WHOLE,
-                "@Async\nstatic Future<String> run(Trace trace) throws Exception {\n",
+                "@Async\nstatic Future<String> run(Trace driven) throws Exception {\n",
                 grammar.programClass
-                        + ".trace = trace;\nfuel = 30;\nkept.clear();\ntotal = 1;\nratio = 0.5;\nstate = 2;\nflag = true;\ntext = \"t\";\n",
+                        + ".trace = driven;\nfuel = 30;\nkept.clear();\ntotal = 1;\nratio = 0.5;\nstate = 2;\nflag = true;\ntext = \"t\";\n",
                 "try {\n",
                 calls(grammar),
                 "} finally {\nrunKept();\ntrace.log(\"fields\", total, ratio, state, flag, text);\n}\n",
@@ -214,7 +218,7 @@ final class ProgramGenerator {
 
     /** Calls each method, and logs what it gave. */
     private static Tree calls(Grammar grammar) {
-        Scope scope = Scope.ofMethod(true, Type.STRING);
+        Scope scope = Scope.ofMethod(new Place(Host.PROGRAM, true, false, false), grammar.programClass, Type.STRING);
         return Tree.join(
                 Tree.Place.WHOLE,
                 "",

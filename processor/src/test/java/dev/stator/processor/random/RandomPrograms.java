@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -29,31 +31,28 @@ final class RandomPrograms {
         this.directory = directory;
     }
 
-    /** Runs the programs of consecutive seeds. Answers a report on each new kind of failure, with a small program that fails so. */
-    List<String> run(long firstSeed, int count) {
+    /** Runs the programs of consecutive seeds. Reports each failure, and for each new kind of them a small program that fails so. */
+    void run(long firstSeed, int count, Consumer<String> reports) {
         List<Long> seeds =
                 LongStream.range(firstSeed, firstSeed + count).boxed().toList();
         List<Program> programs =
                 seeds.stream().map(seed -> program(seed, tree(seed))).toList();
         Equivalence equivalence = compile(programs);
-        List<String> reports = new ArrayList<>();
-        List<Long> failing = new ArrayList<>();
-        List<Failure> failures = new ArrayList<>();
+        Map<Long, Failure> failures = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             if (Failure.isRefusedAnyway(programs.get(i), equivalence)) {
                 refused++;
                 continue;
             }
-            Optional<Failure> failure = Failure.of(programs.get(i), equivalence);
-            if (failure.isPresent() && kinds.add(failure.get().kind())) {
-                failing.add(seeds.get(i));
-                failures.add(failure.get());
+            long seed = seeds.get(i);
+            Failure.of(programs.get(i), equivalence).ifPresent(failure -> failures.put(seed, failure));
+        }
+        failures.forEach((seed, failure) -> reports.accept("The program of seed " + seed + " " + failure.kind()));
+        failures.forEach((seed, failure) -> {
+            if (kinds.add(failure.kind())) {
+                reports.accept(shrunk(seed, failure));
             }
-        }
-        for (int i = 0; i < failing.size(); i++) {
-            reports.add(shrunk(failing.get(i), failures.get(i)));
-        }
-        return reports;
+        });
     }
 
     /** How many programs javac itself has refused so far. */

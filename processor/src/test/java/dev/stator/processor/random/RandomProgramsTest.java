@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
  * Random programs do the same, blocking and compiled.
  *
  * <p>{@code -Dstator.seed} is the seed of the first program; the next programs have the next seeds. {@code -Dstator.random.programs}
- * says how many there are, {@code -Dstator.random.minutes} how long to go on instead: such a run has a seed of its own. Each kind of
- * failure is printed when it is found first, and the run goes on.
+ * says how many there are, {@code -Dstator.random.minutes} how long to go on instead: such a run has a seed of its own. Each failure is
+ * printed when it is found, with a small program for the first of each kind, and the run goes on.
  */
 class RandomProgramsTest {
 
@@ -21,7 +21,7 @@ class RandomProgramsTest {
     private static final long SEED = 20150;
 
     private static final int PROGRAMS = 50;
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
 
     /** Seeds are short, to be typed. */
     private static final int SEEDS = 1_000_000_000;
@@ -39,10 +39,10 @@ class RandomProgramsTest {
         int done = 0;
         while (done < programs && !(isTimed && System.nanoTime() > end)) {
             int size = Math.min(BATCH, programs - done);
-            for (String report : random.run(seed + done, size)) {
+            random.run(seed + done, size, report -> {
                 System.out.println(report);
                 reports.add(report);
-            }
+            });
             done += size;
         }
         System.out.printf("%d random programs, from seed %d; javac itself refused %d%n", done, seed, random.refused());

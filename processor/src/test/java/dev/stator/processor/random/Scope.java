@@ -77,11 +77,16 @@ final class Scope {
     /** Whether await() may stand here. */
     final boolean awaits;
 
+    /** Whose member the code is. */
+    final Place place;
+
     /** Whether there is an instance of the program's class here, by simple name. */
     final boolean hasInstance;
 
     /** What names that instance: this, or Outer.this; null if nothing does. */
     final String instance;
+
+    private final String programClass;
 
     /** What the future completes with that is returned here; null if nothing may be returned. */
     final Type returned;
@@ -89,16 +94,22 @@ final class Scope {
     /** Whether a switch expression is around: javac compiles a synchronized statement in one wrongly. */
     private boolean isInSwitch;
 
-    private Scope(boolean awaits, boolean hasInstance, String instance, Type returned) {
+    private Scope(boolean awaits, Place place, String programClass, Type returned) {
         this.awaits = awaits;
-        this.hasInstance = hasInstance;
-        this.instance = instance;
+        this.place = place;
+        this.programClass = programClass;
+        this.hasInstance = place.hasProgram();
+        this.instance = place.program(programClass);
         this.returned = returned;
     }
 
     /** The body of an async method. */
-    static Scope ofMethod(boolean isStatic, Type returned) {
-        return new Scope(true, !isStatic, isStatic ? null : "this", returned);
+    static Scope ofMethod(Place place, String programClass, Type returned) {
+        return new Scope(true, place, programClass, returned);
+    }
+
+    private Scope in(boolean awaits, Type returned) {
+        return new Scope(awaits, place, programClass, returned);
     }
 
     private Scope copy(Scope scope, Predicate<Variable> visible, boolean withTargets) {
@@ -114,7 +125,7 @@ final class Scope {
 
     /** A block in this one. */
     Scope block() {
-        return copy(new Scope(awaits, hasInstance, instance, returned), any -> true, true);
+        return copy(in(awaits, returned), any -> true, true);
     }
 
     /** A block that a break or continue to {@code target} may leave. */
@@ -126,43 +137,63 @@ final class Scope {
 
     /** A block without awaits. */
     Scope plainBlock() {
-        return copy(new Scope(false, hasInstance, instance, returned), any -> true, true);
+        return copy(in(false, returned), any -> true, true);
     }
 
     /** A block in an expression, which no jump leaves. */
     Scope closedBlock() {
-        Scope scope = copy(new Scope(awaits, hasInstance, instance, null), any -> true, false);
+        Scope scope = copy(in(awaits, null), any -> true, false);
         scope.isInSwitch = true;
         return scope;
     }
 
     /** The body of a lambda. */
     Scope lambda() {
-        return copy(new Scope(false, hasInstance, instance, null), Variable::isConstant, false);
+        return copy(in(false, null), Variable::isConstant, false);
     }
 
     /** The body of an async block. */
     Scope asyncBlock(Type type) {
-        return copy(new Scope(true, hasInstance, instance, type), Variable::isConstant, false);
+        return copy(in(true, type), Variable::isConstant, false);
     }
 
     /** The body of a method of a local or anonymous class. */
-    Scope innerMethod(String programClass) {
-        Scope scope = new Scope(false, hasInstance, hasInstance ? programClass + ".this" : null, null);
-        copy(scope, Variable::isConstant, false);
-        scope.around.addAll(taken);
-        scope.taken.clear();
-        return scope;
+    Scope innerMethod() {
+        return inClass(new Scope(false, place.nested(), programClass, null));
     }
 
     /** The body of an async method of a local or anonymous class. */
-    Scope innerAsyncMethod(String programClass, Type type) {
-        Scope scope = new Scope(true, hasInstance, hasInstance ? programClass + ".this" : null, type);
+    Scope innerAsyncMethod(Type type) {
+        return inClass(new Scope(true, place.nested(), programClass, type));
+    }
+
+    /** The body of a method of a local record, enum or interface, which captures nothing. */
+    Scope staticMethod(boolean awaits, Type type) {
+        Scope scope = new Scope(awaits, new Place(place.host(), true, true, false), programClass, awaits ? type : null);
+        scope.around.addAll(around);
+        scope.around.addAll(taken);
+        return scope;
+    }
+
+    private Scope inClass(Scope scope) {
         copy(scope, Variable::isConstant, false);
         scope.around.addAll(taken);
         scope.taken.clear();
         scope.isInSwitch = false;
         return scope;
+    }
+
+    /** The types that variables have here. */
+    Stream<Type> types() {
+        Stream<Type> variable = place.hasVariable() ? Stream.of(Type.VARIABLE, Type.VARIABLES) : Stream.empty();
+        return Stream.concat(Type.TEXTUAL.stream(), variable);
+    }
+
+    /** One of them; where there is a type variable, often that. */
+    Type type(Choice choice) {
+        return place.hasVariable() && choice.percent(20)
+                ? choice.of(List.of(Type.VARIABLE, Type.VARIABLE, Type.VARIABLES))
+                : choice.of(Type.TEXTUAL);
     }
 
     /** A name that is free here, for a variable. It is taken from now on, so that its own initializer does not declare it too. */

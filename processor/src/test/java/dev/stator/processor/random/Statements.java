@@ -95,10 +95,11 @@ final class Statements {
             int below = nesting - 1;
             forms.add(5, () -> conditional(scope, below))
                     .add(6, () -> grammar.loops.loop(scope, below))
-                    .add(6, () -> grammar.tries.tryStatement(scope, below))
+                    .add(scope.maySynchronize() ? 6 : 1, () -> grammar.tries.tryStatement(scope, below))
                     .add(3, () -> grammar.switches.statement(scope, below))
                     .add(1, () -> grammar.loops.labelled(scope, below))
                     .add(1, () -> grammar.classes.local(scope))
+                    .add(1, () -> grammar.localTypes.statement(scope))
                     .add(2, () -> grammar.flowScopes.statement(scope, below))
                     .add(1, () -> assignedInLoop(scope))
                     .when(scope.maySynchronize(), 1, () -> locked(scope, below))
@@ -141,7 +142,7 @@ final class Statements {
     }
 
     private Made single(Scope scope) {
-        Type type = choice.percent(10) ? SUPPLIER : choice.percent(8) ? FUTURE : choice.of(Type.TEXTUAL);
+        Type type = choice.percent(10) ? SUPPLIER : choice.percent(8) ? FUTURE : scope.type(choice);
         String name = scope.name(choice);
         Tree value = grammar.assignments.bounded(type, scope, DEPTH);
         boolean isConstant = choice.percent(45);
@@ -151,7 +152,7 @@ final class Statements {
     }
 
     private Made assignedInBranches(Scope scope) {
-        Type type = choice.of(Type.TEXTUAL);
+        Type type = scope.type(choice);
         String name = scope.name(choice);
         Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
         Tree first = grammar.assignments.bounded(type, scope, DEPTH);
@@ -169,7 +170,7 @@ final class Statements {
 
     /** {@code T x; while (true) { x = e; if (c) break; }}. */
     private Made assignedInLoop(Scope scope) {
-        Type type = choice.of(Type.TEXTUAL);
+        Type type = scope.type(choice);
         String name = scope.name(choice);
         Tree value = grammar.assignments.bounded(type, scope, DEPTH);
         Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
@@ -183,7 +184,7 @@ final class Statements {
     }
 
     private Made assignment(Scope scope) {
-        List<Type> types = Type.TEXTUAL.stream()
+        List<Type> types = scope.types()
                 .filter(type -> grammar.assignments.has(type, scope))
                 .toList();
         Type type = choice.of(types);
@@ -201,7 +202,7 @@ final class Statements {
     }
 
     private Made awaited(Scope scope) {
-        Tree await = grammar.awaits.of(choice.of(Type.TEXTUAL), scope, DEPTH);
+        Tree await = grammar.awaits.of(scope.type(choice), scope, DEPTH);
         return Made.completing(Tree.of(Tree.Place.WHOLE, await.parts().toArray()), ";\n");
     }
 

@@ -141,7 +141,25 @@ final class Switches {
                             yielded(type, block, depth),
                             "}\n");
                 })
+                .when(choice.percent(30), 1, () -> yieldingTry(type, scope, depth))
                 .add(1, () -> Tree.of(Tree.Place.WHOLE, "throw new IllegalStateException(\"arm\");\n"))
                 .make();
+    }
+
+    /** {@code { try { ...; yield e; } catch (RuntimeException x) { yield e; } finally { ... } }}. */
+    private Tree yieldingTry(Type type, Scope scope, int depth) {
+        Scope tried = scope.closedBlock();
+        Scope caught = scope.closedBlock();
+        String name = caught.name(choice);
+        return Tree.of(
+                Tree.Place.WHOLE,
+                "{\ntry {\n",
+                grammar.statements.plain(tried, 0),
+                yielded(type, tried, depth),
+                "} catch (RuntimeException " + name + ") {\n",
+                yielded(type, caught, depth),
+                "}",
+                Tree.option(" finally ", grammar.statements.plainBlock(scope.closedBlock(), 0)),
+                "\n}\n");
     }
 }

@@ -86,7 +86,7 @@ final class Tries {
 
     private Tree resources(Scope scope) {
         List<Tree> resources = new ArrayList<>();
-        int count = 1 + choice.below(2);
+        int count = 1 + choice.below(3);
         for (int i = 0; i < count; i++) {
             resources.add(resource(choice.name("resource"), scope));
         }
@@ -97,11 +97,14 @@ final class Tries {
         String type = scope.awaits && choice.percent(50) ? "AsyncResource" : "Resource";
         Tree name = grammar.expressions.of(STRING, scope, 2);
         Tree isFailing = grammar.expressions.of(BOOLEAN, scope, 1);
+        Tree made = Tree.of(Tree.Place.WHOLE, "new " + type + "(", name, ", ", isFailing, ")");
         return Tree.of(
                 Tree.Place.WHOLE,
-                choice.of("", "final ") + type + " " + variable + " = ",
-                choice.percent(85)
-                        ? Tree.of(Tree.Place.WHOLE, "new " + type + "(", name, ", ", isFailing, ")")
-                        : Tree.of(Tree.Place.WHOLE, "null"));
+                choice.of("", "final ") + choice.of(type, type, "var") + " " + variable + " = ",
+                choice.<Tree>forms()
+                        .add(6, () -> made)
+                        .add(1, () -> Tree.of(Tree.Place.WHOLE, "(" + type + ") null"))
+                        .when(scope.awaits, 2, () -> Tree.of(Tree.Place.WHOLE, "trace.pause(", made, ").await()"))
+                        .make());
     }
 }

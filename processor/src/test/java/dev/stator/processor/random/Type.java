@@ -12,13 +12,25 @@ import java.util.List;
  */
 record Type(String name, String boxed, boolean textual, List<String> smallest) implements Tree.Sort {
 
-    static final Type INT = primitive("int", "Integer", "0", "1", "7", "-3", "40", "1000", "Integer.MAX_VALUE");
+    static final Type INT = primitive(
+            "int",
+            "Integer",
+            "0",
+            "1",
+            "7",
+            "-3",
+            "40",
+            "1000",
+            "Integer.MAX_VALUE",
+            "((int) 1e10)",
+            "((int) Long.MIN_VALUE)");
     static final Type LONG = primitive("long", "Long", "0L", "2L", "-5L", "(1L << 40)", "Long.MIN_VALUE");
     static final Type DOUBLE = primitive("double", "Double", "0.0", "1.5", "-0.0", "1e9", "Double.NaN");
     static final Type FLOAT = primitive("float", "Float", "0f", "2.5f", "-1f");
-    static final Type SHORT = primitive("short", "Short", "((short) 0)", "((short) 300)", "((short) -2)");
-    static final Type BYTE = primitive("byte", "Byte", "((byte) 0)", "((byte) 127)", "((byte) -8)");
-    static final Type CHAR = primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'0'");
+    static final Type SHORT =
+            primitive("short", "Short", "((short) 0)", "((short) 300)", "((short) -2)", "((short) 70000)");
+    static final Type BYTE = primitive("byte", "Byte", "((byte) 0)", "((byte) 127)", "((byte) -8)", "((byte) 300)");
+    static final Type CHAR = primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'0'", "((char) -1)");
     static final Type BOOLEAN = primitive("boolean", "Boolean", "true", "false");
 
     static final Type STRING = reference(
@@ -32,8 +44,13 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
             "((String) null)");
     static final Type BOXED_INT = reference("Integer", "((Integer) 0)", "Integer.valueOf(7)", "((Integer) null)");
     static final Type BOXED_LONG = reference("Long", "((Long) 0L)", "Long.valueOf(-9)");
-    static final Type OBJECT =
-            reference("Object", "((Object) \"o\")", "((Object) 5)", "((Object) 'c')", "((Object) null)");
+    static final Type OBJECT = reference(
+            "Object",
+            "((Object) \"o\")",
+            "((Object) (Comparable<String> & CharSequence) \"i\")",
+            "((Object) 5)",
+            "((Object) 'c')",
+            "((Object) null)");
     static final Type INTS = reference("int[]", "(new int[1])", "new int[] {4, 5, 6}", "(new int[0])");
     static final Type STRINGS = reference("String[]", "(new String[1])", "new String[] {\"p\", \"q\"}");
     static final Type GRID = reference("int[][]", "(new int[1][2])", "new int[][] {{3}, {4, 5}}", "(new int[2][])");
@@ -43,6 +60,11 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
     static final Type LIST = reference("List<String>", "List.<String>of()", "List.of(\"x\", \"y\")");
     static final Type ANYS = reference("List<? extends Object>", "anys(8)", "anys(\"x\", 1)");
     static final Type MAP = reference("Map<String, List<? super Integer>>", "map(2)", "map(null)");
+
+    /** The type variable of generic methods and classes. */
+    static final Type VARIABLE = reference("T", "((T) null)");
+
+    static final Type VARIABLES = reference("List<? extends T>", "List.<T>of()");
     static final Type SUPPLIER = new Type(
             "IntSupplier",
             "IntSupplier",
@@ -92,6 +114,21 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
 
     private static Type reference(String name, String... constants) {
         return new Type(name, name, true, Arrays.asList(constants));
+    }
+
+    /** This type where T is that one. */
+    Type with(Type argument) {
+        if (this.equals(VARIABLE)) {
+            return argument;
+        }
+        return this.equals(VARIABLES) && !argument.equals(VARIABLE) ? listOf(argument) : this;
+    }
+
+    private static Type listOf(Type type) {
+        return reference(
+                "List<? extends " + type + ">",
+                "List.<" + type + ">of()",
+                "Arrays.<" + type + ">asList(" + type.smallest.get(0) + ")");
     }
 
     /** Whether its values say what they hold when they become strings. */
