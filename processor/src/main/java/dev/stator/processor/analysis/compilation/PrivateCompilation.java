@@ -66,13 +66,18 @@ public record PrivateCompilation(
             return new PrivateCompilation(
                     units, Trees.instance(task), task.getElements(), task.getTypes(), errors(diagnostics));
         } catch (IOException e) {
-            return new PrivateCompilation(
-                    List.of(),
-                    Trees.instance(task),
-                    task.getElements(),
-                    task.getTypes(),
-                    List.of(new JavacError(null, -1, String.valueOf(e.getMessage()))));
+            return without(task, List.of(new JavacError(null, -1, String.valueOf(e.getMessage()))));
+        } catch (IllegalStateException e) {
+            // javac can crash after an error; what it said before is what the user has to mend
+            if (errors(diagnostics).isEmpty()) {
+                throw e;
+            }
+            return without(task, errors(diagnostics));
         }
+    }
+
+    private static PrivateCompilation without(JavacTask task, List<JavacError> errors) {
+        return new PrivateCompilation(List.of(), Trees.instance(task), task.getElements(), task.getTypes(), errors);
     }
 
     /** Compiles other files to the end: their class files, with lines and names of variables. */
