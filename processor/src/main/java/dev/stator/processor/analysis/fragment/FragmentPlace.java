@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,17 +111,31 @@ final class FragmentPlace {
                 || classes.contains(type);
     }
 
-    /** {@code this}, outside of the classes that the fragment declares. */
+    /**
+     * {@code this}, outside of the classes that the fragment declares. An async block that mentions it in dead code alone is not given
+     * it: {@code true ? "" : name}.
+     */
     Fragment self() {
         if (scope.self == null) {
-            throw new IllegalStateException("a static method has no this");
+            return nothing(scope.owner().asType());
         }
         return Fragment.of(new Fragment.Use(scope.self, access()));
+    }
+
+    /** What never runs has to have a type only. */
+    private Fragment nothing(TypeMirror type) {
+        return Fragment.of(
+                "((",
+                scope.types.read(type),
+                type.getKind() == TypeKind.BOOLEAN ? ") false)" : type.getKind().isPrimitive() ? ") 0)" : ") null)");
     }
 
     /** The value of a variable of the body, or of one around it. */
     Fragment value(VariableElement variable) {
         Local local = scope.local(variable);
+        if (local == null && scope.self == null) {
+            return nothing(variable.asType());
+        }
         return local == null
                 ? scope.access.enclosing().captured(self(), variable)
                 : Fragment.of(new Fragment.Use(local, access()));
