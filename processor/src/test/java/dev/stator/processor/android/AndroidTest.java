@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +112,7 @@ class AndroidTest {
         }
     }
 
-    private List<Path> program() throws Exception {
+    private List<Path> program() throws IOException, URISyntaxException {
         List<Path> program = new ArrayList<>(machines());
         program.addAll(core());
         return program;
@@ -120,11 +124,23 @@ class AndroidTest {
         return classFiles(compilation.classes(), Integer.MAX_VALUE);
     }
 
-    /** The package {@code dev.stator} alone. */
-    private static List<Path> core() throws Exception {
+    /** The package {@code dev.stator} alone, out of its folder or jar. */
+    private List<Path> core() throws IOException, URISyntaxException {
         Path runtime = Path.of(
                 Future.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return classFiles(runtime.resolve("dev/stator"), 1);
+        if (Files.isDirectory(runtime)) {
+            return classFiles(runtime.resolve("dev/stator"), 1);
+        }
+        Path core = Files.createDirectories(folder.resolve("core"));
+        try (FileSystem jar = FileSystems.newFileSystem(runtime)) {
+            for (Path classFile : classFiles(jar.getPath("dev/stator"), 1)) {
+                Files.copy(
+                        classFile,
+                        core.resolve(classFile.getFileName().toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return classFiles(core, 1);
     }
 
     private static List<Path> classFiles(Path folder, int depth) throws IOException {
