@@ -17,7 +17,7 @@ final class Spelling {
             "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|\\n|[A-Za-z]\\w*|[^\"'\\nA-Za-z]+");
 
     private static final List<String> COMMENTS = List.of(
-            "/* await() */", "/* @Async */", "/* { \" */", "/* ' } */", "/*\\u002a/", "// }\n", "/* \\u005cu */");
+            "/* await() */", "/* @Async */", "/* { \" */", "/* ' } */", "/* *\\u002f", "// }\n", "/* \\u005cu */");
 
     /** In so many programs of a hundred. */
     private static final int PROGRAMS = 25;
