@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.codehaus.mojo.animal_sniffer.SignatureChecker;
 import org.codehaus.mojo.animal_sniffer.logging.PrintWriterLogger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Android's tools accept machines and the core, and these name no class that Android lacks. */
@@ -87,7 +88,9 @@ class AndroidTest {
         assertThat(folder.resolve("classes.dex")).isNotEmptyFile();
     }
 
+    /** With the library of JDK 25, an assertion of R8 itself fails (it looks in vain for {@code java.lang.Record}). */
     @Test
+    @EnabledForJreRange(maxVersion = 24)
     void aReleaseBuild() throws Exception {
         Dexer dexer = new Dexer();
         dexer.shrink(program(), "Songs", folder);
