@@ -304,10 +304,17 @@ class ModulesTest {
 
     /** The one jar, as the build makes it. */
     private Path processorJar() throws IOException {
+        commands.javac(
+                "-proc:none",
+                "--patch-module",
+                "dev.stator.processor=" + PROCESSOR,
+                "-d",
+                "@descriptor",
+                "src/main/module/module-info.java");
         Path jar = folder.resolve("stator-processor.jar");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
-            out.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
-            out.write("Manifest-Version: 1.0\nAutomatic-Module-Name: dev.stator.processor\n\n".getBytes("US-ASCII"));
+            out.putNextEntry(new ZipEntry("module-info.class"));
+            Files.copy(folder.resolve("descriptor/module-info.class"), out);
             for (String entry : PROCESSOR.split(java.io.File.pathSeparator)) {
                 if (Files.isDirectory(Path.of(entry))) {
                     addDirectory(out, Path.of(entry));
