@@ -111,14 +111,15 @@ public final class LogicalStack {
         if (future instanceof Machine<?> machine) {
             return machine.suspendedAt().getMethodName();
         }
+        String name = future.getClass().getName();
         try {
-            if (future.getClass().getMethod("toString").getDeclaringClass() != Object.class) {
-                return Objects.toString(future.toString());
+            String called = Objects.toString(future.toString());
+            if (!called.equals(name + "@" + Integer.toHexString(future.hashCode()))) {
+                return called;
             }
-        } catch (ReflectiveOperationException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // it has a name and does not tell it now
         }
-        String name = future.getClass().getName();
         int lambda = name.indexOf("$$Lambda");
         return "a future of " + name.substring(name.lastIndexOf('.') + 1, lambda < 0 ? name.length() : lambda);
     }

@@ -2,6 +2,9 @@ package dev.stator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In: an exception that arose in a resumed body, or in the future that the innermost machine polled. Its trace shows the frames of
  * that, then those of {@link Machine}, which drove the chain. Out: the frames of {@code Machine} are replaced by the lines at which the
- * machines above are suspended. An exception that was made elsewhere (its trace does not show the machine's frames) is left as it is.
+ * machines above are suspended; those of combinators between machines are left out. An exception that was made elsewhere (its trace
+ * does not show the machine's frames) is left as it is.
  *
  * <p>Each root replaces its own frames, so the first that are found are those of the chain at hand.
  */
@@ -17,6 +21,12 @@ final class LogicalTrace {
 
     /** As many frames as the JVM itself keeps by default. */
     private static final int LONGEST = 1024;
+
+    /** What only passes a poll on, from a machine to a future that it awaits. */
+    private static final Set<String> PASSING = Stream.of(
+                    Machine.class, Operation.class, Combinator.class, Children.class, Child.class, Sequence.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private LogicalTrace() {}
 
@@ -29,7 +39,7 @@ final class LogicalTrace {
         }
         List<StackTraceElement> logical = new ArrayList<>();
         for (int i = 0; i < loop; i++) {
-            if (!isOfRuntime(frames[i]) && !isGlue(frames, i)) {
+            if (!PASSING.contains(frames[i].getClassName()) && !isGlue(frames, i)) {
                 logical.add(frames[i]);
             }
         }

@@ -68,7 +68,7 @@ public final class LiveTasks {
 
     /** Starts a task; refuses it, that is cancels it before it runs, if this is closed. */
     public <T extends @Nullable Object> JoinHandle<T> spawn(@Nullable String name, Future<T> future) {
-        return start(new Task<>(this, ids.getAndIncrement(), name, future), false);
+        return start(new Task<>(this, ids.getAndIncrement(), name, Spawned.of(future)), false);
     }
 
     /** The same for a call that may block its thread. */

@@ -5,7 +5,6 @@ import dev.stator.Future;
 import dev.stator.Poll;
 import dev.stator.Waker;
 import dev.stator.WorkerThread;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
         this.owner = owner;
         this.id = id;
         this.name = name;
-        this.content = Objects.requireNonNull(future, "future");
+        this.content = future;
     }
 
     /** The first submission. */
@@ -197,7 +196,7 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
             return completed.value();
         }
         if (outcome instanceof Outcome.Failed<?> failed) {
-            throw failed.failure();
+            throw JoinedTrace.of(failed.failure());
         }
         throw owner.cancelled(this);
     }

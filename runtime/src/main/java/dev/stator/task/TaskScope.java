@@ -226,7 +226,7 @@ public final class TaskScope implements Spawner, AsyncCloseable {
             }
             Throwable end = ended();
             if (end != null) {
-                throw end;
+                throw JoinedTrace.of(end);
             }
             if (cancelled || tasks.isEnding()) {
                 throw new CancellationException(TaskScope.this + " was cancelled");
@@ -259,7 +259,7 @@ public final class TaskScope implements Spawner, AsyncCloseable {
             }
             FailureReport ended = first;
             if (ended != null && ended.joinFirst()) {
-                throw ended.failure;
+                throw JoinedTrace.of(ended.failure);
             }
             return null;
         }

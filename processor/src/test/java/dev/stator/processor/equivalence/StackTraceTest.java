@@ -1,10 +1,12 @@
 package dev.stator.processor.equivalence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.stator.Future;
 import dev.stator.Futures;
 import dev.stator.processor.Compilation;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A failure thrown three awaits deep shows the methods and lines of the blocking program, before and after a suspension. */
@@ -81,6 +84,81 @@ class StackTraceTest {
         }
     }
 
+    private static final String WIDE = """
+            import dev.stator.Async;
+            import dev.stator.Future;
+            import dev.stator.Futures;
+            import dev.stator.executor.LocalExecutor;
+            import dev.stator.task.JoinHandle;
+
+            public class Wide {
+                @Async
+                static Future<Integer> fail() {
+                    Future.yieldNow().await();
+                    throw new IllegalStateException();
+                }
+
+                @Async
+                static Future<Integer> middle() {
+                    Future.yieldNow().await();
+                    return Future.ready(fail().await());
+                }
+
+                @Async
+                static Future<Object> join() {
+                    Future.yieldNow().await();
+                    return Future.ready(Futures.join(Future.ready(1), middle()).await());
+                }
+
+                @Async
+                static Future<Object> select() {
+                    Future.yieldNow().await();
+                    return Future.ready(Futures.select(Future.pending(), middle()).await());
+                }
+
+                @Async
+                static Future<Object> map() {
+                    return Future.ready(middle().map(value -> value + 1).await());
+                }
+
+                @Async
+                static Future<Object> spawn(LocalExecutor executor) {
+                    JoinHandle<Integer> handle = executor.spawn(middle());
+                    for (int i = 0; i < 10; i++) {
+                        Future.yieldNow().await();
+                    }
+                    return Future.ready(handle.await());
+                }
+
+                public static Object run(String way) {
+                    LocalExecutor executor = new LocalExecutor();
+                    return executor.blockOn(
+                            way.equals("join") ? join() : way.equals("select") ? select() : way.equals("map") ? map() : spawn(executor));
+                }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"join, 23", "select, 29", "map, 34", "spawn, 43"})
+    void goesOnThroughCombinatorsAndTasks(String way, int line) throws Exception {
+        Compilation compiled = Compilation.of(folder, Map.of("Wide.java", WIDE));
+        assertThat(compiled.messages()).isEmpty();
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {compiled.classes().toUri().toURL()})) {
+            Method run = loader.loadClass("Wide").getMethod("run", String.class);
+            Throwable failure = catchThrowable(() -> run.invoke(null, way)).getCause();
+            assertThat(Stream.of(failure.getStackTrace()).limit(3).map(StackTraceTest::place))
+                    .containsExactly("fail:11", "middle:17", way + ":" + line);
+            assertThat(failure.getStackTrace())
+                    .filteredOn(frame -> place(frame).equals("fail:11"))
+                    .hasSize(1);
+            assertThat(failure.getStackTrace())
+                    .filteredOn(frame -> frame.getClassName().equals("Wide"))
+                    .hasSize(1);
+        }
+    }
+
     private static Future<?> outer(ClassLoader loader, int suspensions) throws Throwable {
         try {
             return (Future<?>)
@@ -96,10 +174,14 @@ class StackTraceTest {
         } catch (Throwable failure) {
             return Stream.of(failure.getStackTrace())
                     .filter(frame -> "Deep.java".equals(frame.getFileName()))
-                    .map(frame -> frame.getMethodName() + ":" + frame.getLineNumber())
+                    .map(StackTraceTest::place)
                     .toList();
         }
         throw new AssertionError("nothing was thrown");
+    }
+
+    private static String place(StackTraceElement frame) {
+        return frame.getMethodName() + ":" + frame.getLineNumber();
     }
 
     private interface Run {
