@@ -39,6 +39,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void channelsAndLocksKnowTheCoreAlone() {
+        check(classes()
+                .that()
+                .resideInAPackage(CORE + ".sync")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(CORE, CORE + ".sync", "java..", "org.jspecify.annotations"));
+    }
+
+    @Test
     void theCoreStartsNoThread() {
         check(noClasses()
                 .that()
