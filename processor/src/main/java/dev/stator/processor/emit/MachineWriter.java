@@ -75,6 +75,9 @@ public final class MachineWriter {
         fields(
                 "what survives an await",
                 machine.fields().stream().filter(field -> !field.given()).toList());
+        if (machine.isInParts()) {
+            PartsWriter.field(code);
+        }
         constructor();
         if (machine.isInParts()) {
             new PartsWriter(code, machine).write();

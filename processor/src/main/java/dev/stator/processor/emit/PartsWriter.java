@@ -65,10 +65,14 @@ final class PartsWriter {
         this.dispatch = new DispatchWriter(code, machine, new StepWriter(code, machine));
     }
 
-    void write() {
+    /** The field of the machine that only parts need. */
+    static void field(Code code) {
         code.blank();
-        code.line("/** What was awaited, on the way to another part. */");
+        code.line("// what was awaited, on the way to another part");
         code.line("private ", Names.OBJECT, " passed;");
+    }
+
+    void write() {
         if (!method.reference().isFilled()) {
             start();
         }

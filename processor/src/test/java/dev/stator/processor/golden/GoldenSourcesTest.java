@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ class GoldenSourcesTest {
 
     private static final Path FEATURES = Path.of("src/test/resources/golden");
 
+    /** A file with further options of javac, one on a line. */
+    private static final String OPTIONS = "options";
+
     @TempDir
     Path folder;
 
@@ -36,11 +40,14 @@ class GoldenSourcesTest {
                 .filter(file -> file.toString().endsWith(".java"))
                 .findFirst()
                 .orElseThrow();
+        List<String> options = new ArrayList<>(List.of("--release", "17"));
+        if (Files.exists(feature.resolve(OPTIONS))) {
+            options.addAll(Files.readAllLines(feature.resolve(OPTIONS)));
+        }
         Compilation compilation = Compilation.of(
                 folder.resolve(feature.getFileName().toString()),
                 Map.of(source.getFileName().toString(), Files.readString(source)),
-                "--release",
-                "17");
+                options.toArray(String[]::new));
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.success()).isTrue();
         if ("update".equals(System.getProperty("stator.golden"))) {

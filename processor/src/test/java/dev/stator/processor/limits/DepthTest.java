@@ -56,8 +56,8 @@ class DepthTest {
 
     /** The lines that a program prints. */
     private List<String> run(String program, String... options) throws Exception {
-        Compilation compilation =
-                Compilation.of(folder, Map.of(program + ".java", Files.readString(PROGRAMS.resolve(program + ".java"))));
+        Compilation compilation = Compilation.of(
+                folder, Map.of(program + ".java", Files.readString(PROGRAMS.resolve(program + ".java"))));
         assertThat(compilation.messages()).isEmpty();
         Path runtime = Path.of(
                 Future.class.getProtectionDomain().getCodeSource().getLocation().toURI());
