@@ -9,6 +9,7 @@ module dev.stator {
     exports dev.stator;
     exports dev.stator.executor;
     exports dev.stator.interop;
+    exports dev.stator.stream;
     exports dev.stator.sync;
     exports dev.stator.task;
     exports dev.stator.test;
