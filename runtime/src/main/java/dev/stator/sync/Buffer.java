@@ -187,7 +187,7 @@ final class Buffer<T> {
             return senders.wake(reserve);
         }
         values.add(valueOf(first));
-        return WaitQueue.both(senders.wake(first), receivers.wakeFirst());
+        return Wakers.both(senders.wake(first), receivers.wakeFirst());
     }
 
     /** The value of a send that waits, which has it no longer. */
@@ -257,7 +257,7 @@ final class Buffer<T> {
                 return;
             }
             closed = true;
-            all = WaitQueue.both(WaitQueue.both(senders.wakeAll(), watchers.wakeAll()), admitted());
+            all = Wakers.both(Wakers.both(senders.wakeAll(), watchers.wakeAll()), admitted());
         }
         all.wake();
     }

@@ -68,7 +68,7 @@ public final class Oneshot<T extends @Nullable Object> {
             }
             state = State.SENT;
             value = sent;
-            waker = WaitQueue.both(receivers.wakeAll(), watchers.wakeAll());
+            waker = Wakers.both(receivers.wakeAll(), watchers.wakeAll());
         }
         waker.wake();
         return true;
@@ -81,7 +81,7 @@ public final class Oneshot<T extends @Nullable Object> {
                 return;
             }
             state = State.CLOSED;
-            waker = WaitQueue.both(receivers.wakeAll(), watchers.wakeAll());
+            waker = Wakers.both(receivers.wakeAll(), watchers.wakeAll());
         }
         waker.wake();
     }

@@ -1,8 +1,6 @@
 package dev.stator.sync;
 
 import dev.stator.Waker;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,10 @@ final class WaitQueue {
         return first;
     }
 
-    /** A number above those of all that have waited here, and below those of all that will. */
-    long nextTicket() {
-        return ++tickets;
+    /** The one that has waited for the shortest time, or null. */
+    @Nullable
+    Waiter<?> last() {
+        return last;
     }
 
     /** {@code waiter} waits, with its latest waker. Who has waited before keeps its place. */
@@ -44,7 +43,7 @@ final class WaitQueue {
         waiter.state = Waiter.WAITING;
         Waiter<?> behind = null;
         if (waiter.ticket == 0) {
-            waiter.ticket = nextTicket();
+            waiter.ticket = ++tickets;
         } else {
             behind = first;
             while (behind != null && behind.ticket < waiter.ticket) {
@@ -112,29 +111,9 @@ final class WaitQueue {
     /** Wakes all. */
     Waker wakeAll() {
         Waker all = NOBODY;
-        if (first != null && first != last) {
-            List<Waker> wakers = new ArrayList<>();
-            while (first != null) {
-                wakers.add(wake(first));
-            }
-            all = () -> wakers.forEach(Waker::wake);
-        } else if (first != null) {
-            all = wake(first);
+        while (first != null) {
+            all = Wakers.both(all, wake(first));
         }
         return all;
-    }
-
-    /** One waker for two. */
-    static Waker both(Waker one, Waker other) {
-        if (one == NOBODY) {
-            return other;
-        }
-        if (other == NOBODY) {
-            return one;
-        }
-        return () -> {
-            one.wake();
-            other.wake();
-        };
     }
 }

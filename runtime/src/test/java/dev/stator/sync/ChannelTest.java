@@ -1,5 +1,7 @@
 package dev.stator.sync;
 
+import static dev.stator.sync.Polls.pending;
+import static dev.stator.sync.Polls.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,16 +19,6 @@ import org.junit.jupiter.api.Timeout;
 /** Each rule of an mpmc channel, polled by hand. */
 @Timeout(60)
 class ChannelTest {
-
-    private static <T> TestTask<T> pending(Future<T> future) {
-        TestTask<T> task = TestTask.of(future);
-        task.assertPending();
-        return task;
-    }
-
-    private static <T> T ready(Future<T> future) {
-        return TestTask.of(future).assertReady();
-    }
 
     // ---- order and room ----
 

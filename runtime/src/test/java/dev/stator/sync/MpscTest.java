@@ -1,9 +1,9 @@
 package dev.stator.sync;
 
+import static dev.stator.sync.Polls.pending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stator.Future;
 import dev.stator.test.TestTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,12 +15,6 @@ class MpscTest {
     private final Mpsc<String> mpsc = Mpsc.bounded(2);
     private final Sender<String> sender = mpsc.sender();
     private final Receiver<String> receiver = mpsc.receiver();
-
-    private static <T> TestTask<T> pending(Future<T> future) {
-        TestTask<T> task = TestTask.of(future);
-        task.assertPending();
-        return task;
-    }
 
     @Test
     void anUnboundedChannelNeverWaitsToSend() {
