@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,23 @@ class ArchitectureTest {
                 .onlyBeAccessed()
                 .byClassesThat()
                 .haveNameMatching(JUNIT_SIDE));
+    }
+
+    /** So native images need no metadata. */
+    @Test
+    void nothingIsLookedUpByName() {
+        check(noClasses()
+                .that()
+                .haveNameNotMatching(JUNIT_SIDE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect")
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Class.class)))
+                        .and(target(name("forName").or(name("getMethod")).or(name("getResourceAsStream")))))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ServiceLoader.class));
     }
 
     @Test
