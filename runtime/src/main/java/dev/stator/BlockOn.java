@@ -16,7 +16,7 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
     private final Thread thread = Thread.currentThread();
     private final TimerQueue timer = new TimerQueue(System::nanoTime, this::unpark);
     private final Context context = new Context(this, timer);
-    private final Future<T> future;
+    private Future<T> future;
 
     /**
      * Whether a poll is due. Set by any thread; cleared by this one before it polls. Both exchange the value, also where it stays the
@@ -38,6 +38,7 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
                 if (poll.isReady()) {
                     return poll.get();
                 }
+                future = context.accompanied(future);
                 waitUntilWoken();
                 if (interrupted) {
                     throw cancel();

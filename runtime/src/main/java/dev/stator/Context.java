@@ -1,5 +1,7 @@
 package dev.stator;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ public final class Context {
 
     /** The context of the task's poll, which keeps the budget: this one, or the one that a child's was made from. */
     private Context task = this;
+
+    /** What was given to {@link #accompany} during the running poll; null if nothing was. */
+    private @Nullable List<Future<@Nullable Void>> companions;
 
     /** How many operations the running poll may still complete. */
     private int budget = UNLIMITED;
@@ -124,9 +129,49 @@ public final class Context {
         return spent;
     }
 
+    /** The waker of the whole task; {@link #waker} may be that of a child in it. */
+    public Waker taskWaker() {
+        return task.waker;
+    }
+
+    /**
+     * Lets {@code companion} go on beside what the task does, whatever the task awaits: after this poll it is polled in each poll of the
+     * task, until it is ready or the task is over; then it is dropped. It registers {@link #taskWaker} where it waits, and wakes it now if
+     * it is to be polled soon.
+     *
+     * <p>Only drivers that begin each poll with {@link #beginPoll} do so, as all of this library do; under others nothing happens, and a
+     * companion must not count on it.
+     */
+    public void accompany(Future<@Nullable Void> companion) {
+        Context driver = task;
+        if (driver.budget != UNLIMITED) {
+            if (driver.companions == null) {
+                driver.companions = new ArrayList<>(1);
+            }
+            driver.companions.add(companion);
+        }
+    }
+
+    /**
+     * For drivers: what to poll next, after a poll of {@code future} was pending. That is the future itself, or the future together with
+     * the companions that it has been given in this poll.
+     */
+    public <T extends @Nullable Object> Future<T> accompanied(Future<T> future) {
+        return companions == null || future instanceof Accompanied ? future : new Accompanied<>(future, companions);
+    }
+
+    /** Hands over those that came in this poll. */
+    void moveCompanionsTo(List<Future<@Nullable Void>> all) {
+        if (companions != null) {
+            all.addAll(companions);
+            companions = null;
+        }
+    }
+
     /** For executors, which use one context for many tasks: a poll of the task of {@code waker} begins, with a whole budget. */
     public void beginPoll(Waker ofTask) {
         waker = ofTask;
+        companions = null;
         budget = OPERATIONS_PER_POLL;
         depth = 0;
     }

@@ -7,10 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A changing set of futures: what {@link FuturesUnordered} and {@link FuturesOrdered} have in common. */
-abstract class FutureSet<T extends @Nullable Object> implements AsyncCloseable {
+public abstract sealed class FutureSet<T extends @Nullable Object> implements AsyncCloseable
+        permits FuturesUnordered, FuturesOrdered {
 
     private final WokenQueue woken = new WokenQueue();
     private boolean closed;
+
+    FutureSet() {}
 
     /** A child for {@code future}, as a member of the set. */
     abstract Child admit(WokenQueue queue, Future<? extends T> future);

@@ -57,6 +57,10 @@ public final class LogicalStack {
     }
 
     private void append(Future<?> future, String indent) {
+        if (future instanceof Accompanied<?> accompanied) {
+            append(accompanied.future(), indent);
+            return;
+        }
         if (!(future instanceof Machine<?> root)) {
             appendLine(indent + "awaiting " + nameOf(future) + " since " + since);
             appendBranches(future, indent + "  ");

@@ -3,6 +3,8 @@ package dev.stator.stream;
 import dev.stator.AsyncCloseable;
 import dev.stator.Context;
 import dev.stator.Future;
+import dev.stator.FuturesOrdered;
+import dev.stator.FuturesUnordered;
 import dev.stator.Interval;
 import dev.stator.Poll;
 import java.time.Duration;
@@ -160,10 +162,51 @@ public interface Stream<T> extends AsyncCloseable {
 
     /**
      * The values of the futures that {@code function} makes of the elements, which run one after another: the next element is asked for
-     * when the one before is done. {@code buffered} runs several at a time. Closing the stream cancels the one that runs.
+     * when the one before is done. {@link #buffered(int, Function) buffered} runs several at a time. Closing the stream cancels the one that runs.
      */
     default <R> Stream<R> then(Function<? super T, ? extends Future<? extends R>> function) {
         return new Then<>(this, function);
+    }
+
+    /**
+     * The values of the futures that {@code function} makes of the elements, of which at most {@code limit} are in flight at a time. The
+     * values keep the order of the elements.
+     *
+     * <p>The futures go on while the consumer works: they are polled with its task, whatever that awaits, and so is the source as long
+     * as there is room. A value that was not taken yet counts as one in flight. They all run in that one task, no two at the same time; what
+     * is to use several threads is spawned. ({@link Context#accompany} says who polls them. In a stream whose task is over, they wait
+     * until it is asked again.)
+     *
+     * <p>The first failure in the order of the elements, the source's own included, cancels all that is in flight. After
+     * {@code StreamExt::buffered} of Rust's futures crate.
+     *
+     * @throws IllegalArgumentException if {@code limit} is not positive
+     */
+    default <R> Stream<R> buffered(int limit, Function<? super T, ? extends Future<? extends R>> function) {
+        return new Buffered<>(this, limit, function, new FuturesOrdered<>());
+    }
+
+    /** The same; but the values come as the futures complete, and the first failure in time cancels the others. */
+    default <R> Stream<R> bufferUnordered(int limit, Function<? super T, ? extends Future<? extends R>> function) {
+        return new Buffered<>(this, limit, function, new FuturesUnordered<>());
+    }
+
+    /**
+     * {@link #buffered(int, Function)} for a stream of futures: {@code Stream<Page> pages = requests.map(this::fetch).buffered(32)}.
+     *
+     * <p>That the elements are futures of {@code R} is something that Java can't say here: {@code R} is what the context wants, as in a
+     * cast. In the middle of a chain, write {@code buffered(32, this::fetch)}, which javac checks. An element that is no future fails the
+     * stream with {@link ClassCastException}.
+     */
+    @SuppressWarnings("unchecked") // the caller says so
+    default <R> Stream<R> buffered(int limit) {
+        return buffered(limit, future -> (Future<R>) future);
+    }
+
+    /** {@link #bufferUnordered(int, Function)} for a stream of futures, as {@link #buffered(int)} is. */
+    @SuppressWarnings("unchecked") // the caller says so
+    default <R> Stream<R> bufferUnordered(int limit) {
+        return bufferUnordered(limit, future -> (Future<R>) future);
     }
 
     /** The same elements, which {@code action} is shown on their way. */
@@ -325,6 +368,15 @@ public interface Stream<T> extends AsyncCloseable {
     /** Is done when the future that {@code action} makes of each element is. One runs at a time, as with {@link #then}. */
     default Future<@Nullable Void> forEachAsync(Function<? super T, ? extends Future<?>> action) {
         return then(element -> action.apply(element).map(nothing -> true)).forEach(done -> {});
+    }
+
+    /**
+     * Is done when the futures that {@code action} makes of the elements are, of which at most {@code limit} run at a time. The first
+     * failure cancels the others.
+     */
+    default Future<@Nullable Void> forEachConcurrent(int limit, Function<? super T, ? extends Future<?>> action) {
+        return bufferUnordered(limit, element -> action.apply(element).map(nothing -> true))
+                .forEach(done -> {});
     }
 
     /** How many elements there are. */

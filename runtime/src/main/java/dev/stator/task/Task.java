@@ -104,6 +104,10 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
             end(reached);
             return;
         }
+        Future<T> next = cx.accompanied(future);
+        if (next != future) {
+            content = next;
+        }
         since = now;
         if (suspend()) {
             schedule();

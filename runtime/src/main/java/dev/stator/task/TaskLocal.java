@@ -85,8 +85,8 @@ public final class TaskLocal<T extends @Nullable Object> {
         return name;
     }
 
-    /** {@code future} with the bindings that hold now. */
-    static <R extends @Nullable Object> Future<R> inherit(Future<R> future) {
+    /** {@code future} with the bindings that hold now, for who drives it elsewhere: in another task, or beside its own. */
+    public static <R extends @Nullable Object> Future<R> inherit(Future<R> future) {
         Binding bindings = BINDINGS.get();
         return bindings == null ? future : new Bound<>(future, null, null, bindings);
     }

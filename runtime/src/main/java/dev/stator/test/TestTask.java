@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestTask<T extends @Nullable Object> {
 
-    private final Future<T> future;
+    private Future<T> future;
     private final VirtualClock clock = VirtualClock.manual();
     private final TimerQueue timer = new TimerQueue(clock, () -> {});
     private final WakeCounter waker = new WakeCounter();
@@ -44,7 +44,9 @@ public final class TestTask<T extends @Nullable Object> {
     public Poll<T> poll() {
         beginPoll();
         try {
-            return future.poll(context);
+            Poll<T> poll = future.poll(context);
+            future = poll.isPending() ? context.accompanied(future) : future;
+            return poll;
         } catch (Exception failure) {
             throw TestTask.<RuntimeException>raise(failure);
         }

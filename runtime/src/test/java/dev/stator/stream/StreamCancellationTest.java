@@ -48,6 +48,9 @@ class StreamCancellationTest {
         DEBOUNCE(stream -> stream.debounce(Duration.ofMillis(4))),
         TIMEOUT(stream -> stream.timeout(Duration.ofMillis(5))),
         TIMED_OUT(stream -> stream.timeout(MILLI)),
+        BUFFERED(stream -> stream.buffered(2, i -> slowly(i))),
+        BUFFER_UNORDERED(stream -> stream.bufferUnordered(2, i -> slowly(i))),
+        BUFFERED_WHILE_AT_WORK(stream -> stream.buffered(2, i -> slowly(i)).then(i -> slowly(i))),
         UNFOLD(stream -> {
             Iterator<Integer> numbers = List.of(7, 8).iterator();
             return stream.chain(Stream.unfold(() -> numbers.hasNext() ? slowly(numbers.next()) : Future.ready(null)));
