@@ -78,7 +78,7 @@ final class AwaitWriter {
         Set<Local> needed = new HashSet<>();
         machine.fields().stream().filter(Field::kept).forEach(field -> needed.addAll(field.holds()));
         return Code.commas(machine.method().given().stream()
-                .map(local -> needed.contains(local) ? Fragment.read(local) : Fragment.text(local.defaultValue()))
+                .map(local -> needed.contains(local) ? Fragment.read(local) : MachineType.absent(local))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Label;
 import dev.stator.processor.machine.MachineClass;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes the switch over the states, and in it the labelled blocks.
@@ -64,7 +65,8 @@ final class DispatchWriter {
 
     private void label(Label label) {
         String note = label.note() == null ? "" : " // " + Comments.brief(label.note());
-        code.open("case " + label.state() + ": {", note);
+        String states = label.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        code.open("case " + states + ": {", note);
         steps.write(label.steps());
         code.close("}");
     }

@@ -65,21 +65,25 @@ public final class InsideWriter {
         Fragment typeParameters = conversion.typeParameters().pieces().isEmpty()
                 ? Fragment.EMPTY
                 : Fragment.of(conversion.typeParameters(), " ");
-        code.blank();
-        code.open(
-                "static ",
-                typeParameters,
-                conversion.standIn(),
-                " ",
-                conversion.name(),
-                "(",
-                conversion.outside(),
-                " self) {");
-        code.line("return (", conversion.standIn(), ") (", Names.OBJECT, ") self;");
-        code.close("}");
-        code.blank();
-        code.open("static ", typeParameters, conversion.outside(), " outside(", conversion.standIn(), " inside) {");
-        code.line("return (", conversion.outside(), ") (", Names.OBJECT, ") inside;");
-        code.close("}");
+        if (conversion.into() != null) {
+            code.blank();
+            code.open(
+                    "static ",
+                    typeParameters,
+                    conversion.standIn(),
+                    " ",
+                    conversion.into(),
+                    "(",
+                    conversion.outside(),
+                    " self) {");
+            code.line("return (", conversion.standIn(), ") (", Names.OBJECT, ") self;");
+            code.close("}");
+        }
+        if (conversion.comesOut()) {
+            code.blank();
+            code.open("static ", typeParameters, conversion.outside(), " outside(", conversion.standIn(), " inside) {");
+            code.line("return (", conversion.outside(), ") (", Names.OBJECT, ") inside;");
+            code.close("}");
+        }
     }
 }

@@ -118,20 +118,29 @@ public final class MachineWriter {
     }
 
     private void constructor() {
-        List<Local> given = method.reference().isFilled() ? List.of() : method.given();
+        Fragment given = method.reference().isFilled() ? Fragment.EMPTY : MachineType.declaredGiven(method);
+        Fragment signature = Fragment.of(method.reference().machine(), "(", given, ")");
+        List<Local> needed = method.given().stream().filter(this::isNeeded).toList();
         code.blank();
-        if (given.isEmpty()) {
-            code.line(method.reference().machine(), "() {}");
+        if (given.equals(Fragment.EMPTY) || needed.isEmpty()) {
+            code.line(signature, " {}");
             return;
         }
-        code.open(method.reference().machine(), "(", MachineType.declaredGiven(method), ") {");
-        given.forEach(local -> code.line("this.", local, " = ", local, ";"));
+        code.open(signature, " {");
+        needed.forEach(local -> code.line("this.", local, " = ", local, ";"));
         code.close("}");
+    }
+
+    /** Whether the body uses the value that the call gives. */
+    private boolean isNeeded(Local given) {
+        return machine.fields().stream()
+                .anyMatch(field -> field.given() && field.holds().contains(given));
     }
 
     private void resume() {
         List<Fragment> arguments = new ArrayList<>(List.of(Fragment.text("cx, depth, this, awaited")));
-        method.given().forEach(local -> arguments.add(Fragment.read(local)));
+        method.given()
+                .forEach(local -> arguments.add(isNeeded(local) ? Fragment.read(local) : MachineType.absent(local)));
         code.blank();
         code.line("/** Goes on at the saved state. */");
         code.line("@", Names.OVERRIDE);

@@ -136,7 +136,9 @@ final class PartsWriter {
         for (int i = 0; i < machine.parts().size(); i++) {
             Part part = machine.parts().get(i);
             for (Label label : part.labels()) {
-                parts.put(label.state(), i);
+                for (int state : label.states()) {
+                    parts.put(state, i);
+                }
             }
         }
         TreeMap<Integer, Integer> ranges = new TreeMap<>();

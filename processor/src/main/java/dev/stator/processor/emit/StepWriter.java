@@ -39,7 +39,7 @@ final class StepWriter {
         } else if (step instanceof Step.Copy copy) {
             code.line(mark, "final ", copy.copy().type(), " ", copy.copy(), " = ", copy.local(), ";");
         } else if (step instanceof Step.Assign assign) {
-            code.line(mark, declared(assign.target(), assign.declares()), " = ", assign.value(), ";");
+            code.line(assignment(assign));
         } else if (step instanceof Step.Await await) {
             awaits.write(await);
         } else if (step instanceof Step.Take take) {
@@ -57,8 +57,17 @@ final class StepWriter {
         } else if (step instanceof Step.Leave leave) {
             leave(leave, mark);
         } else if (step instanceof Step.Throw raise) {
-            code.line(mark, "throw ", raise.exception(), ";");
+            code.line(raised(raise));
         }
+    }
+
+    private static Fragment assignment(Step.Assign assign) {
+        Fragment target = declared(assign.target(), assign.declares());
+        return Fragment.of(Code.mark(assign.line()), target, " = ", assign.value(), ";");
+    }
+
+    private static Fragment raised(Step.Throw raise) {
+        return Fragment.of(Code.mark(raise.line()), "throw ", raise.exception(), ";");
     }
 
     private static Fragment declared(Local local, boolean declares) {
@@ -80,9 +89,7 @@ final class StepWriter {
         code.open(mark, "switch (", choose.selector(), ") {");
         choose.arms().forEach(this::arm);
         if (!choose.otherwise().isEmpty()) {
-            code.open("default -> {");
-            write(choose.otherwise());
-            code.close("}");
+            arm("default -> ", choose.otherwise());
         }
         code.close("}");
     }
@@ -106,9 +113,24 @@ final class StepWriter {
             code.line(start, Code.commas(line), " -> {} // goes on below");
             return;
         }
-        code.open(start, Code.commas(line), " -> {");
-        write(arm.steps());
-        code.close("}");
+        arm(Fragment.of(start, Code.commas(line), " -> "), arm.steps());
+    }
+
+    /** The steps of an arm: an assignment or a throw alone needs no braces. */
+    private void arm(Object labels, List<Step> steps) {
+        Step only = steps.size() == 1 ? steps.get(0) : null;
+        if (only instanceof Step.Throw raise) {
+            code.line(labels, raised(raise));
+        } else if (only instanceof Step.Assign assign && !assign.declares()) {
+            code.line(labels, assignment(assign));
+        } else if (only instanceof Step.Execute execute
+                && execute.statement().toString().startsWith("throw ")) {
+            code.line(labels, Code.mark(execute.line()), execute.statement());
+        } else {
+            code.open(labels, "{");
+            write(steps);
+            code.close("}");
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,19 +27,17 @@ import org.jspecify.annotations.Nullable;
  *   }
  * </pre>
  *
- * The others are hoisted to the top of the body and initialised, because javac cannot see the flow between cases: what several regions
+ * A pattern declares its variable itself. The others are hoisted to the top of the body and initialised, because javac cannot see the flow between cases: what several regions
  * use, what is live where its region begins, and what a handler assigns.
  */
 final class Declarations {
 
-    private final List<Labels.Region> regions;
-    private final List<List<Step>> steps;
+    private final List<Region> regions;
     private final LiveLocals live;
     private final @Nullable Local thrown;
 
-    Declarations(List<Labels.Region> regions, List<List<Step>> steps, LiveLocals live, @Nullable Local thrown) {
+    Declarations(List<Region> regions, LiveLocals live, @Nullable Local thrown) {
         this.regions = regions;
-        this.steps = steps;
         this.live = live;
         this.thrown = thrown;
     }
@@ -46,8 +45,10 @@ final class Declarations {
     /** Writes the declarations into the steps. Returns the locals that are hoisted, in the order of their first use. */
     List<Local> place() {
         Map<Local, Set<Integer>> where = new LinkedHashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            for (Step step : steps.get(i)) {
+        Set<Local> bound = new HashSet<>();
+        for (int i = 0; i < regions.size(); i++) {
+            for (Step step : regions.get(i).steps()) {
+                addBound(step, bound);
                 for (Local local : Uses.mentioned(step)) {
                     where.computeIfAbsent(local, none -> new TreeSet<>()).add(i);
                 }
@@ -58,7 +59,7 @@ final class Declarations {
         Set<Local> liveAcross = new LinkedHashSet<>();
         live.acrossAwait().values().forEach(liveAcross::addAll);
         where.forEach((local, indices) -> {
-            if (local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER) {
+            if (local.kind() == Local.Kind.SELF || local.kind() == Local.Kind.PARAMETER || bound.contains(local)) {
                 return;
             }
             boolean shared = indices.size() > 1 && local.kind() != Local.Kind.TEMPORARY;
@@ -75,12 +76,18 @@ final class Declarations {
             hoisted.add(thrown);
         }
         for (Local local : where.keySet()) {
-            inPlace.getOrDefault(local, Set.of()).forEach(index -> declare(local, steps.get(index)));
+            inPlace.getOrDefault(local, Set.of())
+                    .forEach(index -> declare(local, regions.get(index).steps()));
         }
         return List.copyOf(hoisted);
     }
 
-    private boolean isLiveAtStart(Local local, Labels.Region region) {
+    private static void addBound(Step step, Set<Local> bound) {
+        Uses.fragments(step).forEach(fragment -> bound.addAll(fragment.uses(Fragment.Access.BIND)));
+        Uses.arms(step).forEach(arm -> arm.forEach(inner -> addBound(inner, bound)));
+    }
+
+    private boolean isLiveAtStart(Local local, Region region) {
         boolean taken =
                 region.resumed() != null && Objects.equals(region.resumed().target(), local);
         return !taken

@@ -5,6 +5,7 @@ import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Handlers.Route;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,26 +19,27 @@ final class HandlerTable {
 
     private HandlerTable() {}
 
-    /** The handlers of all regions; null if nothing is handled. */
-    static @Nullable Handlers of(Graph graph, Labels labels) {
+    /** The handlers of the regions; null if nothing is handled. */
+    static @Nullable Handlers of(Graph graph, List<Region> regions, String failure) {
         Map<Integer, Set<Integer>> onFailure = new TreeMap<>();
         Map<Integer, Set<Integer>> onCancellation = new TreeMap<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
         Local thrown = null;
-        for (Labels.Region region : labels.regions()) {
+        for (Region region : regions) {
+            if (!region.splitsEdge()) {
+                numbers.put(region.block().id(), region.state());
+            }
             Handler handler = region.handler();
             if (handler != null && !handler.entries().isEmpty()) {
                 thrown = handler.thrown();
-                add(onFailure, handler.onFailure(), region.state());
-                add(onCancellation, handler.onCancellation(), region.state());
+                add(onFailure, handler.onFailure(), region.states());
+                add(onCancellation, handler.onCancellation(), region.states());
             }
         }
         return thrown == null
                 ? null
                 : new Handlers(
-                        routes(graph, labels, onFailure),
-                        routes(graph, labels, onCancellation),
-                        thrown,
-                        graph.body().method().names().fresh("failure"));
+                        routes(graph, numbers, onFailure), routes(graph, numbers, onCancellation), thrown, failure);
     }
 
     static String onFailure(Graph graph, @Nullable Handler handler) {
@@ -48,16 +50,16 @@ final class HandlerTable {
         return handler == null || handler.onCancellation() == null ? "done" : words(graph, handler.onCancellation());
     }
 
-    private static void add(Map<Integer, Set<Integer>> routes, @Nullable Integer block, int state) {
+    private static void add(Map<Integer, Set<Integer>> routes, @Nullable Integer block, List<Integer> states) {
         if (block != null) {
-            routes.computeIfAbsent(block, none -> new TreeSet<>()).add(state);
+            routes.computeIfAbsent(block, none -> new TreeSet<>()).addAll(states);
         }
     }
 
-    private static List<Route> routes(Graph graph, Labels labels, Map<Integer, Set<Integer>> routes) {
+    private static List<Route> routes(Graph graph, Map<Integer, Integer> numbers, Map<Integer, Set<Integer>> routes) {
         List<Route> list = new ArrayList<>();
         routes.forEach((block, states) -> list.add(
-                new Route(List.copyOf(states), Objects.requireNonNull(labels.of(block)), words(graph, block))));
+                new Route(List.copyOf(states), Objects.requireNonNull(numbers.get(block)), words(graph, block))));
         return list;
     }
 

@@ -1,7 +1,6 @@
 package dev.stator.processor.layout;
 
 import dev.stator.processor.ir.BasicBlock;
-import dev.stator.processor.ir.Handler;
 import dev.stator.processor.ir.Terminator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>it is an arm of a switch and awaits; the default may do so behind the switch.
  * </ul>
  *
- * The edge from an await to a block that others reach too, or that another handler guards, gets a label of its own, where the result
- * is taken:
+ * Awaits of which nobody takes the result go on at the label of the block behind them, and so do awaits that all its predecessors end in, if
+ * their results go to one local: {@code case 1, 2}. Any other edge from an await to a block that others reach too, or that another
+ * handler guards, gets a label of its own, where the result is taken:
  *
  * <pre>
  *   case 1: {            // awaited here, failing into the try that it stands in
@@ -43,21 +43,6 @@ final class Labels {
 
     /** An else arm may stand before the arm that awaits if it weighs no more than this. */
     private static final int LIGHT_ARM = 8;
-
-    /**
-     * A label and the code up to the next one.
-     *
-     * @param block the block that it begins with
-     * @param resumed the await that goes on here, or null
-     * @param splitsEdge whether it stands on the edge to {@code block}, which has its own label or is inlined
-     * @param handler where its failures go
-     */
-    record Region(
-            int state,
-            BasicBlock block,
-            Terminator.@Nullable Await resumed,
-            boolean splitsEdge,
-            @Nullable Handler handler) {}
 
     private final Graph graph;
     private final Set<Integer> labelled = new TreeSet<>();
@@ -93,6 +78,11 @@ final class Labels {
     /** The number of the await point that {@code block} ends in. */
     int awaitNumber(BasicBlock block) {
         return Objects.requireNonNull(awaitNumbers.get(block.id()));
+    }
+
+    /** The label where the await goes on that {@code block} ends in. */
+    int resuming(BasicBlock block, Terminator.Await await) {
+        return splitsEdge(block, await) ? awaitNumber(block) : Objects.requireNonNull(of(await.next()));
     }
 
     private boolean needsLabel(BasicBlock block) {
@@ -142,35 +132,46 @@ final class Labels {
 
     private void number() {
         Map<Integer, Terminator.Await> resumed = new HashMap<>();
+        Map<Integer, List<Integer>> states = new HashMap<>(Map.of(0, List.of(0)));
         for (BasicBlock block : graph.awaiting()) {
             Terminator.Await await = (Terminator.Await) block.terminator();
             if (!splitsEdge(block, await)) {
                 resumed.put(await.next(), await);
-                numbers.put(await.next(), awaitNumber(block));
+                states.computeIfAbsent(await.next(), none -> new ArrayList<>()).add(awaitNumber(block));
             }
         }
-        numbers.put(0, 0);
         int next = awaitNumbers.size();
         for (int block : labelled) {
-            if (!numbers.containsKey(block)) {
-                numbers.put(block, ++next);
+            if (!states.containsKey(block)) {
+                states.put(block, List.of(++next));
             }
         }
+        states.forEach((block, all) -> numbers.put(block, all.get(0)));
         for (BasicBlock block : graph.blocks()) {
-            Integer number = numbers.get(block.id());
-            if (number != null) {
-                regions.add(new Region(number, block, resumed.get(block.id()), false, block.handler()));
+            List<Integer> all = states.get(block.id());
+            if (all != null) {
+                regions.add(new Region(all, block, resumed.get(block.id()), false, block.handler(), List.of()));
             }
             if (block.terminator() instanceof Terminator.Await await && splitsEdge(block, await)) {
-                regions.add(new Region(awaitNumber(block), graph.block(await.next()), await, true, block.handler()));
+                List<Integer> number = List.of(awaitNumber(block));
+                regions.add(new Region(number, graph.block(await.next()), await, true, block.handler(), List.of()));
             }
         }
     }
 
     private boolean splitsEdge(BasicBlock block, Terminator.Await await) {
         return await.next() == 0
-                || graph.predecessors(await.next()).size() > 1
                 || graph.isHandler(await.next())
-                || !Objects.equals(block.handler(), graph.block(await.next()).handler());
+                || !Objects.equals(block.handler(), graph.block(await.next()).handler())
+                || !(await.target() == null
+                        || graph.predecessors(await.next()).stream().allMatch(other -> isTakenAlike(other, await)));
+    }
+
+    private boolean isTakenAlike(int block, Terminator.Await await) {
+        return graph.block(block).terminator() instanceof Terminator.Await other
+                && other.target() == await.target()
+                && other.result() == await.result()
+                && Objects.equals(
+                        graph.block(block).handler(), graph.block(await.next()).handler());
     }
 }

@@ -7,7 +7,6 @@ import dev.stator.processor.machine.Handlers;
 import dev.stator.processor.machine.Label;
 import dev.stator.processor.machine.MachineClass;
 import dev.stator.processor.machine.Part;
-import dev.stator.processor.machine.Step;
 import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Lays out the machine of a method.
  *
  * <pre>
- *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --UnnamedResults--> without needless temporaries
- *        --Declarations--> declared in place or hoisted --Captures--> copies for lambdas --SharedJumps--> ==> labels
+ *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --JoinedRegions--> without needless labels
+ *        --BoundPatterns--> instanceof with a variable --UnnamedResults--> without needless temporaries
+ *        --Declarations--> declared in place or hoisted
+ *        --Captures--> copies for lambdas --SharedJumps--> ==> labels
  *   LiveLocals --SavedFields--> fields, what each await saves
  *   handlers --HandlerTable--> routes;  --StateTable, Transitions--> the states as readers see them
  * </pre>
@@ -46,14 +47,16 @@ public final class Layout {
     private final LiveLocals live;
     private final Labels labels;
     private final Map<Local, Integer> assignments;
-    private final @Nullable Handlers handlers;
+
+    /** By which the body calls what was thrown. */
+    private final String failure;
 
     private Layout(Body body, LiveLocals live) {
         this.graph = new Graph(body);
         this.live = live;
         this.labels = new Labels(graph);
         this.assignments = Uses.assignments(graph);
-        this.handlers = HandlerTable.of(graph, labels);
+        this.failure = method().names().fresh("failure");
     }
 
     /**
@@ -65,59 +68,57 @@ public final class Layout {
         Layout layout = new Layout(body, live);
         MachineClass whole = layout.whole();
         boolean isLong = BytecodeSize.of(whole) > methodSize && whole.labels().size() > 1;
-        return isLong || body.method().reference().isFilled() ? layout.inParts(whole.hoisted(), methodSize / 2) : whole;
+        return isLong || body.method().reference().isFilled() ? layout.inParts(methodSize / 2) : whole;
     }
 
     /** With the body in one method, whose locals are saved when it rests. */
     private MachineClass whole() {
         SavedFields fields = new SavedFields(graph, live, assignments.keySet());
-        List<List<Step>> steps = steps(fields);
-        List<Local> hoisted = declare(steps);
+        List<Region> regions = JoinedRegions.joined(graph, new Regions(graph, labels, fields).written());
+        Handlers handlers = HandlerTable.of(graph, regions, failure);
+        List<Local> hoisted = declare(regions, handlers);
         Captures captures = new Captures(method(), hoisted, assignments);
-        return machine(fields.fields(), hoisted, false, List.of(new Part(laidOut(steps, captures))));
+        return machine(fields.fields(), hoisted, false, List.of(new Part(laidOut(regions, captures))), handlers);
     }
 
-    /** With the body in several methods, and these locals in fields. */
-    private MachineClass inParts(List<Local> locals, int partSize) {
+    /** With the body in several methods, and their locals in fields. No region is joined with another, so that there are places to part. */
+    private MachineClass inParts(int partSize) {
+        List<Region> unsaved = new Regions(graph, labels, new HeldFields(graph, live, Set.of())).written();
+        List<Local> locals = declare(unsaved, HandlerTable.of(graph, unsaved, failure));
         List<Local> given = method().given();
         List<Field> fields = new ArrayList<>();
         given.forEach(local -> fields.add(new Field(local.name(), local.type(), List.of(local), true, false)));
         locals.forEach(local -> fields.add(new Field(local.name(), local.type(), List.of(local), false, false)));
         Set<Local> held = new LinkedHashSet<>(given);
         held.addAll(locals);
-        List<List<Step>> steps = steps(new HeldFields(graph, live, held));
-        declare(steps);
+        List<Region> regions = new Regions(graph, labels, new HeldFields(graph, live, held)).written();
+        Handlers handlers = HandlerTable.of(graph, regions, failure);
+        declare(regions, handlers);
         Captures captures = new Captures(method(), held, assignments);
-        return machine(fields, List.of(), true, Parts.of(laidOut(steps, captures), partSize));
+        return machine(fields, List.of(), true, Parts.of(laidOut(regions, captures), partSize), handlers);
     }
 
-    private List<List<Step>> steps(Storage storage) {
-        List<List<Step>> steps = new Regions(graph, labels, storage).steps();
-        UnnamedResults results = new UnnamedResults(live);
-        for (int i = 0; i < steps.size(); i++) {
-            results.replace(labels.regions().get(i), steps.get(i));
-        }
-        return steps;
-    }
-
-    /** Declares the locals of single labels there. Answers the others. */
-    private List<Local> declare(List<List<Step>> steps) {
+    /** Declares the locals of single labels there, those that need a name. Answers the others. */
+    private List<Local> declare(List<Region> regions, @Nullable Handlers handlers) {
+        BoundPatterns.bind(regions);
+        UnnamedResults results = new UnnamedResults(graph, labels, live);
+        regions.forEach(results::replace);
         Local thrown = handlers == null ? null : handlers.thrown();
-        return new Declarations(labels.regions(), steps, live, thrown).place();
+        return new Declarations(regions, live, thrown).place();
     }
 
-    private List<Label> laidOut(List<List<Step>> steps, Captures captures) {
-        List<Label> laidOut = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Labels.Region region = labels.regions().get(i);
-            String note = region.splitsEdge() ? null : region.block().note();
-            laidOut.add(new Label(
-                    region.state(), note, region.block().line(), SharedJumps.merged(captures.copied(steps.get(i)))));
-        }
-        return laidOut;
+    private static List<Label> laidOut(List<Region> regions, Captures captures) {
+        return regions.stream()
+                .map(region -> new Label(
+                        region.states(),
+                        region.note(),
+                        region.block().line(),
+                        SharedJumps.merged(captures.copied(region.steps()))))
+                .toList();
     }
 
-    private MachineClass machine(List<Field> fields, List<Local> hoisted, boolean isInParts, List<Part> parts) {
+    private MachineClass machine(
+            List<Field> fields, List<Local> hoisted, boolean isInParts, List<Part> parts, @Nullable Handlers handlers) {
         return new MachineClass(
                 method(),
                 StateTable.of(graph, labels, live),

@@ -43,7 +43,7 @@ final class Parts {
         if (Regions.completes(steps)) {
             steps.add(new Step.Jump(next.state(), next.line()));
         }
-        ended.add(new Label(last.state(), last.note(), last.line(), steps));
+        ended.add(new Label(last.states(), last.note(), last.line(), steps));
         return new Part(ended);
     }
 }

@@ -41,18 +41,18 @@ final class Regions {
         this.storage = storage;
     }
 
-    /** The steps of the regions, each in a list that may be changed. */
-    List<List<Step>> steps() {
-        List<List<Step>> steps = new ArrayList<>();
-        List<Labels.Region> regions = labels.regions();
+    /** The regions with their steps. */
+    List<Region> written() {
+        List<Region> written = new ArrayList<>();
+        List<Region> regions = labels.regions();
         for (int i = 0; i < regions.size(); i++) {
             int fall = i + 1 < regions.size() ? regions.get(i + 1).state() : NOWHERE;
-            steps.add(region(regions.get(i), fall));
+            written.add(regions.get(i).with(region(regions.get(i), fall)));
         }
-        return steps;
+        return written;
     }
 
-    private List<Step> region(Labels.Region region, int fall) {
+    private List<Step> region(Region region, int fall) {
         List<Step> steps = new ArrayList<>();
         Terminator.Await resumed = region.resumed();
         if (resumed != null && resumed.target() != null) {
@@ -95,8 +95,9 @@ final class Regions {
             int state = labels.awaitNumber(block);
             steps.add(new Step.Await(
                     state, await.awaited(), await.source(), storage.saves(block), storage.drops(block), await.line()));
-            if (state != fall) {
-                steps.add(new Step.Jump(state, await.line()));
+            int label = labels.resuming(block, await);
+            if (label != fall) {
+                steps.add(new Step.Jump(label, await.line()));
             }
         } else if (terminator instanceof Terminator.Return leave) {
             steps.add(new Step.Leave(leave.kind(), leave.value(), leave.line()));

@@ -17,8 +17,8 @@ import java.util.Set;
  * The fields of a machine, and what each suspension saves in them.
  *
  * <ul>
- *   <li>A parameter has a field, since a machine may start later than it is made. Any other local has one if it is live across an
- *       await, perhaps together with others: see {@link SharedFields}.
+ *   <li>A parameter whose value is used has a field, since a machine may start later than it is made. Any other local has one if it is
+ *       live across an await, perhaps together with others: see {@link SharedFields}.
  *   <li>The field of a parameter is kept if the parameter is never assigned, and a reference is live across every await: the value is
  *       there from the start.
  *   <li>Any other field is empty while the body runs. A body that goes on takes out what was saved; a suspension saves what is live.
@@ -34,9 +34,13 @@ final class SavedFields implements Storage {
     SavedFields(Graph graph, LiveLocals live, Set<Local> assigned) {
         this.live = live;
         Set<Local> always = liveAcrossEveryAwait(graph);
+        Set<Local> needed = new HashSet<>(live.atEntry().getOrDefault(0, Set.of()));
+        live.acrossAwait().values().forEach(needed::addAll);
         for (Local local : graph.body().method().given()) {
-            boolean kept = !assigned.contains(local) && (!local.isReference() || always.contains(local));
-            add(new Field(local.name(), local.type(), List.of(local), true, kept));
+            if (needed.contains(local)) {
+                boolean kept = !assigned.contains(local) && (!local.isReference() || always.contains(local));
+                add(new Field(local.name(), local.type(), List.of(local), true, kept));
+            }
         }
         Map<Local, Set<Integer>> awaits = new LinkedHashMap<>();
         for (BasicBlock await : graph.awaiting()) {

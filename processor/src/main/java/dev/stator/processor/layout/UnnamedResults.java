@@ -28,37 +28,68 @@ import java.util.stream.Stream;
  */
 final class UnnamedResults {
 
+    private final Graph graph;
+    private final Labels labels;
     private final LiveLocals live;
 
-    UnnamedResults(LiveLocals live) {
+    UnnamedResults(Graph graph, Labels labels, LiveLocals live) {
+        this.graph = graph;
+        this.labels = labels;
         this.live = live;
     }
 
-    void replace(Labels.Region region, List<Step> steps) {
+    void replace(Region region) {
+        List<Step> steps = region.steps();
         if (steps.size() < 2 || !(steps.get(0) instanceof Step.Take take)) {
             return;
         }
         Local target = take.target();
         Step next = steps.get(1);
-        boolean usedOnce = target.kind() == Local.Kind.TEMPORARY && isUsedOnce(target, region.block());
+        boolean usedOnce = target.kind() == Local.Kind.TEMPORARY && isUsedOnce(target, region);
         if (usedOnce && isRead(next, target) && !isGuarded(next, target)) {
             steps.set(1, StepText.replaced(next, fragment -> replaced(fragment, target, take.value())));
             steps.remove(0);
         }
     }
 
-    private boolean isUsedOnce(Local target, BasicBlock block) {
-        long uses = Stream.concat(
-                        block.instructions().stream().flatMap(each -> each.fragments().stream()),
-                        block.terminator().fragments().stream())
-                .flatMap(fragment -> fragment.pieces().stream())
-                .filter(piece -> piece instanceof Fragment.Use use && use.local() == target)
-                .count();
+    /** Whether one place reads the result: in the block, or in all that stands here. */
+    private boolean isUsedOnce(Local target, Region region) {
+        BasicBlock block = region.block();
         boolean isAssignedAgain = block.instructions().stream()
                 .anyMatch(each -> each instanceof Instruction.Assign assign && assign.target() == target);
-        boolean isLiveAfter = block.successors().stream()
-                .anyMatch(next -> live.atEntry().getOrDefault(next, Set.of()).contains(target));
-        return uses == 1 && (isAssignedAgain || !isLiveAfter);
+        boolean isLocal = isAssignedAgain || block.successors().stream().noneMatch(next -> isLive(target, next));
+        return (isLocal && uses(target, fragments(block)) == 1)
+                || (uses(target, fragments(region.steps())) == 1 && !isLiveBehind(target, block));
+    }
+
+    /** Whether a label behind the block needs the local. */
+    private boolean isLiveBehind(Local local, BasicBlock block) {
+        return block.successors().stream()
+                .anyMatch(
+                        next -> labels.of(next) == null ? isLiveBehind(local, graph.block(next)) : isLive(local, next));
+    }
+
+    private boolean isLive(Local local, int block) {
+        return live.atEntry().getOrDefault(block, Set.of()).contains(local);
+    }
+
+    private static Stream<Fragment> fragments(BasicBlock block) {
+        return Stream.concat(
+                block.instructions().stream().flatMap(each -> each.fragments().stream()),
+                block.terminator().fragments().stream());
+    }
+
+    private static Stream<Fragment> fragments(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Uses.fragments(step).stream(), Uses.arms(step).stream().flatMap(UnnamedResults::fragments)));
+    }
+
+    private static long uses(Local local, Stream<Fragment> fragments) {
+        return fragments
+                .flatMap(fragment -> fragment.pieces().stream())
+                .filter(piece -> piece instanceof Fragment.Use use && use.local() == local)
+                .count();
     }
 
     private static boolean isRead(Step step, Local target) {

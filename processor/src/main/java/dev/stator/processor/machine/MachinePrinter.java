@@ -75,7 +75,7 @@ public final class MachinePrinter {
                     label.state() > 0 && label.state() < machine.states().size();
             String unnamed = isAwaitPoint ? "after the await" : "";
             rows.add(List.of(
-                    String.valueOf(label.state()),
+                    numbers(label.states()),
                     String.valueOf(label.line()),
                     label.note() == null ? unnamed : label.note()));
         }
@@ -91,8 +91,11 @@ public final class MachinePrinter {
     }
 
     private static List<String> row(Handlers.Route route, String event) {
-        String states = route.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return List.of(states, route.target() + " (" + route.words() + ") on " + event);
+        return List.of(numbers(route.states()), route.target() + " (" + route.words() + ") on " + event);
+    }
+
+    private static String numbers(List<Integer> states) {
+        return states.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String names(Collection<Local> locals) {

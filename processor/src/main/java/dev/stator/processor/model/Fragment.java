@@ -45,7 +45,9 @@ public record Fragment(List<Piece> pieces) {
         /** {@code x++}, {@code x += ...}. */
         UPDATE,
         /** Read inside a lambda or a class body, or named as a resource, so it must be a variable that is never assigned again. */
-        CAPTURE
+        CAPTURE,
+        /** Declared here, by a pattern. */
+        BIND
     }
 
     public static Fragment text(String text) {

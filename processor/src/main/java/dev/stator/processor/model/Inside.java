@@ -39,10 +39,12 @@ public record Inside(String packageName, String host, StandIn root, List<Bridge>
     /**
      * How values come from the type into its stand-in, and out: {@code Songs$Inside.of(songs)}, {@code Songs$Inside.outside(inside)}.
      *
-     * @param name {@code of}, where no other method has that name
+     * @param into {@code of}, where no other method has that name; null if no value comes in
+     * @param comesOut whether values come out
      * @param typeParameters {@code <T extends Foo> }, or nothing
      */
-    public record Conversion(String name, Fragment typeParameters, Fragment standIn, Fragment outside) {}
+    public record Conversion(
+            @Nullable String into, boolean comesOut, Fragment typeParameters, Fragment standIn, Fragment outside) {}
 
     /**
      * A member of a stand-in that the class itself has not: the linker writes a private synthetic method for it into the class.

@@ -14,6 +14,8 @@ public final class Local {
         SELF,
         PARAMETER,
         USER,
+        /** The user's, bound by a pattern or a catch clause: first assigned behind a test of its value's type. */
+        BOUND,
         /** The compiler's own: a spilled operand, a pending exit of a finally block. */
         TEMPORARY
     }

@@ -81,22 +81,22 @@ class MachineWriterTest {
                 false,
                 List.of(new Part(List.of(
                         new Label(
-                                0,
+                                List.of(0),
                                 null,
                                 6,
                                 List.of(
                                         new Step.Assign(verses, false, Fragment.text("1"), 6),
                                         new Step.Enter(2, "catch, 8", 7))),
-                        new Label(2, "try", 7, List.of(await)),
+                        new Label(List.of(2), "try", 7, List.of(await)),
                         new Label(
-                                1,
+                                List.of(1),
                                 null,
                                 7,
                                 List.of(
                                         new Step.Execute(Fragment.of(verses, " += intOf(cx, awaited);"), true, 7),
                                         new Step.Jump(4, 7))),
                         new Label(
-                                3,
+                                List.of(3),
                                 "catch (Exception e)",
                                 8,
                                 List.of(new Step.If(
@@ -106,7 +106,10 @@ class MachineWriterTest {
                                         List.of(new Step.Throw(Fragment.read(thrown), 8)),
                                         8))),
                         new Label(
-                                4, null, 10, List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))))),
+                                List.of(4),
+                                null,
+                                10,
+                                List.of(new Step.Leave(Return.Kind.VALUE, Fragment.read(verses), 10)))))),
                 handlers);
 
         Source source = MachineWriter.write(machine, BESIDE_NOTHING);
@@ -322,6 +325,7 @@ class MachineWriterTest {
                                 List.of(mood),
                                 new Inside.Conversion(
                                         "of",
+                                        true,
                                         Fragment.text("<T extends Comparable<T>>"),
                                         Fragment.text("Songs$Inside<T>"),
                                         owner)),
@@ -362,7 +366,7 @@ class MachineWriterTest {
                         new Field("names", names.type(), List.of(names), true, true)),
                 List.of(),
                 false,
-                List.of(new Part(List.of(new Label(0, null, 6, List.of(steps))))),
+                List.of(new Part(List.of(new Label(List.of(0), null, 6, List.of(steps))))),
                 null);
     }
 

@@ -180,7 +180,6 @@ class LayoutTest {
                       one();
                       return
                   if not c
-                case 1:
                   return
                 """);
     }
@@ -201,7 +200,6 @@ class LayoutTest {
                     case B:
                       two();
                       return
-                case 1:
                   return
                 """);
     }
@@ -221,19 +219,69 @@ class LayoutTest {
                     case A:
                       jump 3
                     case B:
-                      jump 4
+                      jump 1
                   await 2
                   jump 2
                 case 3:
                   await 1
                 case 1:
-                case 4:
                   two();
                   return
                 case 2:
                   three();
                   return
                 """);
+    }
+
+    @Test
+    void aLabelThatControlOnlyFallsIntoIsNone() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Branch(Fragment.text("c"), 1, 2, 1)),
+                block(1, new Goto(2, 1), use("one();")),
+                block(2, new Branch(Fragment.text("d"), 3, 4, 1)),
+                block(3, await(null, 5)),
+                block(4, new Goto(5, 1)),
+                block(5, DONE));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  if c
+                    one();
+                  if not d
+                    jump 1
+                  await 1
+                case 1:
+                  return
+                """);
+    }
+
+    @Test
+    void awaitsWhoseResultsGoToOnePlaceGoOnAtOneLabel() {
+        MachineClass machine = layout(
+                Map.of(),
+                block(0, new Branch(Fragment.text("c"), 1, 2, 1)),
+                block(1, await(a, 3)),
+                block(2, await(a, 3)),
+                block(3, DONE, use("use(", a, ");")));
+        assertThat(print(machine)).isEqualTo("""
+                case 0:
+                  if not c
+                    jump 3
+                  await 1
+                  jump 1
+                case 3:
+                  await 2
+                case 1, 2:
+                  String a = awaited
+                  use(a);
+                  return
+                """);
+    }
+
+    @Test
+    void aParameterThatNobodyReadsHasNoField() {
+        MachineClass machine = layout(Map.of(), block(0, await(null, 1)), block(1, DONE));
+        assertThat(machine.fields()).isEmpty();
     }
 
     @Test
@@ -329,7 +377,7 @@ class LayoutTest {
                 block(1, await(null, 2)),
                 block(2, await(null, 3)),
                 block(3, DONE));
-        assertThat(machine.fields().subList(1, 4))
+        assertThat(machine.fields())
                 .containsExactly(
                         field(b, false),
                         new Field("a", STRING.text(), List.of(a, again), false, false),
@@ -346,7 +394,7 @@ class LayoutTest {
                 block(0, await(null, 1)),
                 block(1, await(null, 2)),
                 block(2, DONE));
-        assertThat(machine.fields().get(1))
+        assertThat(machine.fields().get(0))
                 .isEqualTo(new Field("listArraySlot", type.text(), List.of(first, second), false, false));
     }
 
@@ -422,7 +470,8 @@ class LayoutTest {
     private static String print(MachineClass machine) {
         StringBuilder text = new StringBuilder();
         machine.labels().forEach(label -> {
-            text.append("case ").append(label.state()).append(":\n");
+            String states = label.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            text.append("case ").append(states).append(":\n");
             Steps.print(label.steps(), "  ", text);
         });
         return text.toString();

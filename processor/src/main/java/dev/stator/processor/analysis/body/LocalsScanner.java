@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis.body;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
@@ -9,18 +10,22 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.tree.Attribution;
+import dev.stator.processor.analysis.tree.Completion;
 import dev.stator.processor.model.Local;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * <p>In: the body and what of it is taken apart. Out, in the {@link MethodScope}: a {@link Local} for each variable declared in the
  * taken-apart part; a new name for each other variable whose name one of those has; the variables that are assigned again. A variable
  * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters, and the variables of
- * patterns that stay text.
+ * patterns that stay text; but one that is in scope behind its statement gets a name that no other has, since the statements of several
+ * blocks may stand in one when they are taken apart.
  */
 final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     private final MethodScope scope;
     private final List<VariableTree> inWholeStatements = new ArrayList<>();
+    private final Set<Tree> inScopeBehind = new HashSet<>();
     private final Set<String> namesOfLocals = new HashSet<>();
     private final Set<String> reserved;
     private int classes;
@@ -54,10 +61,17 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
                 .forEach(scope.names::reserve);
         for (VariableTree variable : inWholeStatements) {
             String name = variable.getName().toString();
-            if (isTaken(name)) {
+            if (isTaken(name) || (inScopeBehind.contains(variable) && isAmongOthers(name))) {
                 scope.renamed.put((VariableElement) scope.attribution.declared(variable), scope.names.fresh(name));
             }
         }
+    }
+
+    private boolean isAmongOthers(String name) {
+        return inWholeStatements.stream()
+                        .filter(variable -> variable.getName().contentEquals(name))
+                        .count()
+                > 1;
     }
 
     private boolean isTaken(String name) {
@@ -75,6 +89,33 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
     @Override
     public @Nullable Void visitBlock(BlockTree tree, @Nullable Tree parent) {
         return scan(tree.getStatements(), tree);
+    }
+
+    @Override
+    public @Nullable Void visitIf(IfTree tree, @Nullable Tree parent) {
+        if (!new Completion(scope.attribution).completes(tree.getThenStatement())) {
+            introduce(tree, tree.getCondition(), parent);
+        }
+        return super.visitIf(tree, parent);
+    }
+
+    @Override
+    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Tree parent) {
+        introduce(tree, tree.getCondition(), parent);
+        return super.visitWhileLoop(tree, parent);
+    }
+
+    /** Notes the variables of patterns that a whole statement leaves in scope. */
+    private void introduce(Tree statement, ExpressionTree condition, @Nullable Tree parent) {
+        if (classes == 0 && scope.takenApart.contains(parent) && !scope.takenApart.contains(statement)) {
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
+                    inScopeBehind.add(tree.getVariable());
+                    return null;
+                }
+            }.scan(condition, null);
+        }
     }
 
     @Override
@@ -122,7 +163,9 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
         if (classes == 0 && parent != null && scope.takenApart.contains(parent)) {
             scope.enter(tree);
             VariableElement element = (VariableElement) scope.attribution.declared(tree);
-            Local local = scope.declare(Local.Kind.USER, element);
+            boolean isBound = element.getKind() == ElementKind.BINDING_VARIABLE
+                    || element.getKind() == ElementKind.EXCEPTION_PARAMETER;
+            Local local = scope.declare(isBound ? Local.Kind.BOUND : Local.Kind.USER, element);
             namesOfLocals.add(local.name());
         } else if (classes == 0 && tree.getName().length() > 0) {
             inWholeStatements.add(tree);

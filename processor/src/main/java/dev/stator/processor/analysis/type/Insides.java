@@ -7,7 +7,6 @@ import dev.stator.processor.model.Inside.Bridge;
 import dev.stator.processor.model.Inside.StandIn;
 import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,6 +50,9 @@ public final class Insides {
 
     /** The members that are used of classes that can be denoted, by what tells them apart. */
     private final Map<TypeElement, Map<Object, Fragment>> used = new LinkedHashMap<>();
+
+    /** The methods by which values come into stand-ins, by the type that each stands for. */
+    private final Map<TypeElement, String> conversions = new HashMap<>();
 
     private final Map<String, Bridge> bridges = new LinkedHashMap<>();
     private final Set<String> localNames = new HashSet<>();
@@ -187,10 +189,12 @@ public final class Insides {
 
     /** The method that does it: {@code of}, or the first of {@code of2, ...} if the class has methods of that name. */
     public String conversion(TypeElement owner) {
-        NameScope names = new NameScope();
-        ElementFilter.methodsIn(owner.getEnclosedElements())
-                .forEach(method -> names.reserve(method.getSimpleName().toString()));
-        return names.fresh("of");
+        return conversions.computeIfAbsent(owner, type -> {
+            NameScope names = new NameScope();
+            ElementFilter.methodsIn(type.getEnclosedElements())
+                    .forEach(method -> names.reserve(method.getSimpleName().toString()));
+            return names.fresh("of");
+        });
     }
 
     public void bridge(Bridge bridge) {
@@ -238,10 +242,13 @@ public final class Insides {
         if (content == null) {
             throw new IllegalStateException(type.toString());
         }
-        Collection<Fragment> usedMembers = used.getOrDefault(type, Map.of()).values();
-        List<Fragment> members = new ArrayList<>(usedMembers);
+        Map<Object, Fragment> usedMembers = used.getOrDefault(type, Map.of());
+        List<Fragment> members = new ArrayList<>(usedMembers.values());
         members.addAll(content.members());
-        boolean converts = used.containsKey(type) && !isWhole(type);
+        String into = conversions.get(type);
+        boolean isCreated = usedMembers.keySet().stream()
+                .anyMatch(key -> key instanceof Element member && member.getKind() == ElementKind.CONSTRUCTOR);
+        boolean converts = (into != null || isCreated) && !isWhole(type);
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         return new StandIn(
                 simpleName(type),
@@ -251,7 +258,7 @@ public final class Insides {
                 content.header().constants(),
                 members,
                 nested,
-                converts ? headers.conversion(type, conversion(type)) : null);
+                converts ? headers.conversion(type, into, isCreated) : null);
     }
 
     /** The body of a constructor of a stand-in. */

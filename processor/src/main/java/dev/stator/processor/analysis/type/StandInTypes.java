@@ -239,11 +239,11 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         return Fragment.of(parts.toArray());
     }
 
-    /** How values come from a type that can be denoted into its stand-in. */
-    Conversion conversion(TypeElement type, String name) {
+    /** How values come from a type that can be denoted into its stand-in, and out. */
+    Conversion conversion(TypeElement type, @Nullable String into, boolean comesOut) {
         List<TypeParameterElement> variables = TypeReader.variablesInScope(type);
         return new Conversion(
-                name, declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
+                into, comesOut, declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
     }
 
     private Fragment constants(TypeElement type) {
