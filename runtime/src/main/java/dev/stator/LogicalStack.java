@@ -72,7 +72,7 @@ public final class LogicalStack {
         int deeper = 0;
         for (Machine<?> machine = root.innermost();
                 machine != null;
-                machine = machine == root ? null : machine.parent()) {
+                machine = machine == root ? null : machine.parent) {
             StackTraceElement at = machine.suspendedAt();
             chain.push(indent
                     + frame(at)

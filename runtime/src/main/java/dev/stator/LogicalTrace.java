@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Makes the stack trace of a failure read like the blocking program's, after a suspension.
  *
  * <p>In: an exception that arose in a resumed body, or in the future that the innermost machine polled. Its trace shows the frames of
- * that, then those of {@link Machine}, which drove the chain. Out: the frames of {@code Machine} are replaced by the lines at which the
+ * that, then those of {@link Chain}, which drove the machines. Out: the frames of {@code Chain} are replaced by the lines at which the
  * machines above are suspended; those of combinators between machines are left out. An exception that was made elsewhere (its trace
- * does not show the machine's frames) is left as it is.
+ * shows no frame of {@code Chain}) is left as it is.
  *
  * <p>Each root replaces its own frames, so the first that are found are those of the chain at hand.
  */
@@ -21,6 +21,8 @@ final class LogicalTrace {
 
     /** As many frames as the JVM itself keeps by default. */
     private static final int LONGEST = 1024;
+
+    private static final String CHAIN = Chain.class.getName();
 
     /** What only passes a poll on, from a machine to a future that it awaits. */
     private static final Set<String> PASSING = Stream.of(
@@ -46,7 +48,7 @@ final class LogicalTrace {
         Machine<?> machine = lowest;
         while (machine != null && logical.size() < LONGEST) {
             logical.add(machine.suspendedAt());
-            machine = machine == root ? null : machine.parent();
+            machine = machine == root ? null : machine.parent;
         }
         int rest = loop;
         while (rest < frames.length && isOfRuntime(frames[rest])) {
@@ -58,8 +60,7 @@ final class LogicalTrace {
 
     private static int firstFrameOfLoop(StackTraceElement[] frames) {
         for (int i = 0; i < frames.length; i++) {
-            String method = frames[i].getMethodName();
-            if (isOfRuntime(frames[i]) && (method.equals("goOn") || method.equals("pollAwaited"))) {
+            if (frames[i].getClassName().equals(CHAIN)) {
                 return i;
             }
         }
@@ -73,6 +74,6 @@ final class LogicalTrace {
 
     private static boolean isOfRuntime(StackTraceElement frame) {
         String name = frame.getClassName();
-        return name.equals(Machine.class.getName()) || name.equals(Operation.class.getName());
+        return name.equals(CHAIN) || name.equals(Machine.class.getName()) || name.equals(Operation.class.getName());
     }
 }

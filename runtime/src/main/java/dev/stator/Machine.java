@@ -1,6 +1,5 @@
 package dev.stator;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A body that has to wait saves its live locals in its machine, which it creates if it has none, and answers
  *       {@link #suspend}. Each caller on the stack then does the same, which links the machines, child to parent.
  *   <li>{@code depth} counts the nested direct starts. Beyond {@link #DEEPEST_START} a call becomes a machine that has not started:
- *       {@link #await} answers PENDING for it, the stack unwinds, and {@link #drive} starts it on a stack that is short again.
+ *       {@link #await} answers PENDING for it, the stack unwinds, and {@link Chain} starts it on a stack that is short again.
  * </ul>
- *
- * <h2>Leaf first</h2>
- *
- * A chain of suspended machines is driven by the one whose {@code poll} is called, its root. The root knows the innermost machine and
- * goes on there; results and failures move up the parent links in a loop, not by recursion. So resuming costs the same at any depth.
  *
  * <h2>Cancellation</h2>
  *
@@ -57,29 +51,28 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
     /** How many direct starts may nest: well below the frames that the smallest usual stack (512 KB) holds. */
     private static final int DEEPEST_START = 400;
 
-    /** What a root that is polled by a foreign future inside a body adds to that: about the frames between the two bodies. */
-    private static final int NESTED_POLL = 8;
-
-    private static final int UNRESUMED = 0;
+    static final int UNRESUMED = 0;
     private static final int RETURNED = -1;
 
-    private static final byte CANCELLING_AWAITED = 1;
-    private static final byte CLEANING_UP = 2;
+    static final byte CANCELLING_AWAITED = 1;
+    static final byte CLEANING_UP = 2;
 
     /** 0: not started; n: suspended at await point n; -1: completed or cancelled. */
     protected int state;
 
     /** How far the cancellation of this machine has come: 0 if it has not begun. */
-    private byte cancellation;
+    byte cancellation;
 
     /** Whether {@link #pollCancel} was called on this root. */
-    private boolean cancelRequested;
+    boolean cancelRequested;
 
     /** The machine that awaits this one, or null in a root. */
-    private @Nullable Machine<?> parent;
+    @Nullable
+    Machine<?> parent;
 
     /** In the innermost machine the future it waits for; in the root of a longer chain, the innermost machine. */
-    private @Nullable Future<?> awaited;
+    @Nullable
+    Future<?> awaited;
 
     /** For generated subclasses. */
     protected Machine() {}
@@ -318,7 +311,7 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
             innermost().cancellation = CANCELLING_AWAITED;
         }
         try {
-            return drive(cx) == PENDING ? Poll.pending() : Poll.done();
+            return Chain.poll(this, cx) == PENDING ? Poll.pending() : Poll.done();
         } catch (Throwable failure) {
             throw Failure.sneak(failure);
         }
@@ -331,7 +324,7 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
             throw new IllegalStateException(suspendedAt().getMethodName() + " was polled after it "
                     + (cancelRequested ? "was cancelled" : "completed"));
         }
-        return drive(cx);
+        return Chain.poll(this, cx);
     }
 
     private void requireRoot() {
@@ -341,84 +334,16 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
         }
     }
 
-    /** One poll of the chain that hangs on this root. */
-    private @Nullable Object drive(Context cx) throws Throwable {
-        int outer = cx.depth;
-        int depth = outer + NESTED_POLL;
-        try {
-            if (state == UNRESUMED) {
-                return goOn(cx, depth, this, null);
-            }
-            Machine<?> innermost = innermost();
-            cx.depth = depth;
-            return goOn(cx, depth, innermost, innermost.pollAwaited(cx, this));
-        } finally {
-            cx.depth = outer;
-        }
-    }
-
-    /**
-     * Hands {@code value} to {@code machine} and its result to the machine above, until one is pending or this root has completed.
-     */
-    private @Nullable Object goOn(Context cx, int depth, Machine<?> machine, @Nullable Object value) throws Throwable {
-        while (value != PENDING) {
-            if (value == Cancellation.FAILURE) {
-                machine.cancellation = CLEANING_UP;
-            }
-            try {
-                value = machine.resume(cx, depth, value);
-            } catch (Throwable failure) {
-                value = machine.failed(failure, value, this);
-            }
-            if (value == PENDING) {
-                machine = Objects.requireNonNull(cx.innermost);
-                cx.innermost = null;
-                cx.outermost = null;
-                awaited = machine == this ? awaited : machine;
-                value = machine.state == UNRESUMED ? null : PENDING;
-                continue;
-            }
-            value = machine.completed(value);
-            if (machine == this) {
-                rethrow(cancelRequested ? null : value);
-                return value;
-            }
-            Machine<?> above = Objects.requireNonNull(machine.parent);
-            machine.parent = null;
-            machine = above;
-        }
-        return PENDING;
-    }
-
-    /** The failure to hand up. One that only passes through has been completed and wrapped where it arose. */
-    private Object failed(Throwable failure, @Nullable Object incoming, Machine<?> root) {
-        if (isCancellation(failure)) {
-            return Cancellation.FAILURE;
-        }
-        boolean arose = !(incoming instanceof Failure same && same.cause() == failure);
-        if (arose) {
-            LogicalTrace.complete(failure, this == root ? null : parent, root);
-        }
-        if (cancellation == CLEANING_UP) {
-            CleanupFailures.report(failure);
-        }
-        return arose ? new Failure(failure) : Objects.requireNonNull(incoming);
-    }
-
     private void end() {
         state = RETURNED;
         awaited = null;
         clear();
     }
 
-    private @Nullable Object completed(@Nullable Object value) {
+    /** This machine is over; answers what it hands up. */
+    final @Nullable Object completed(@Nullable Object value) {
         end();
         return cancellation == CLEANING_UP ? Cancellation.FAILURE : value;
-    }
-
-    /** The machine that awaits this one, for the logical stack. */
-    final @Nullable Machine<?> parent() {
-        return parent;
     }
 
     final Machine<?> innermost() {
@@ -428,24 +353,6 @@ public class Machine<T extends @Nullable Object> extends Operation<T> {
     /** The future, no machine, that the innermost machine waits for; null if that has not started. For the logical stack. */
     final @Nullable Future<?> leaf() {
         return innermost().awaited;
-    }
-
-    /** Polls (or cancels) the future that this innermost machine waits for: its value, a {@link Failure}, or PENDING. */
-    private @Nullable Object pollAwaited(Context cx, Machine<?> root) {
-        Future<?> future = Objects.requireNonNull(awaited);
-        try {
-            if (cancellation == CANCELLING_AWAITED) {
-                return future.pollCancel(cx).isReady() ? Cancellation.FAILURE : PENDING;
-            }
-            return stepOf(future, cx);
-        } catch (Throwable failure) {
-            LogicalTrace.complete(failure, this, root);
-            if (cancellation != CANCELLING_AWAITED) {
-                return new Failure(failure);
-            }
-            CleanupFailures.report(failure);
-            return Cancellation.FAILURE;
-        }
     }
 
     /** Awaited by a body: starts on its stack, or, when something has polled this before, goes on and joins the chain. */
