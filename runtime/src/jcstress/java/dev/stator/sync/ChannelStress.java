@@ -92,12 +92,8 @@ public class ChannelStress {
         }
 
         @Actor
-        public void first() {
+        public void receive() {
             first.pollIfWoken();
-        }
-
-        @Actor
-        public void second() {
             second.poll();
         }
 

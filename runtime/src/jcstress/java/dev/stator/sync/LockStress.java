@@ -57,6 +57,36 @@ public class LockStress {
     }
 
     @JCStressTest
+    @Outcome(id = "2", expect = ACCEPTABLE, desc = "each saw what the other wrote under the lock")
+    @Outcome(expect = FORBIDDEN, desc = "both held the lock at once")
+    @State
+    public static class TwoCountUnderAShortLock extends ShortLock {
+
+        private int count;
+
+        @Actor
+        public void first() {
+            increment();
+        }
+
+        @Actor
+        public void second() {
+            increment();
+        }
+
+        private void increment() {
+            lock();
+            count++;
+            unlock();
+        }
+
+        @Arbiter
+        public void end(I_Result result) {
+            result.r1 = count;
+        }
+    }
+
+    @JCStressTest
     @Outcome(id = "1, 2", expect = ACCEPTABLE, desc = "who stays has its permits, and none is lost")
     @Outcome(expect = FORBIDDEN, desc = "permits were lost with the one that was cancelled")
     @State
@@ -185,12 +215,8 @@ public class LockStress {
         }
 
         @Actor
-        public void first() {
+        public void receive() {
             first.pollIfWoken();
-        }
-
-        @Actor
-        public void second() {
             second.poll();
         }
 

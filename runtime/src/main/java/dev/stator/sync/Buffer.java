@@ -2,6 +2,7 @@ package dev.stator.sync;
 
 import dev.stator.Waker;
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a rendezvous, which has no places, a receiver takes its value from the sender that waits.
  *
- * <p>One short lock, this object's, guards all.
+ * <p>This object is the lock of all.
  */
-final class Buffer<T> {
+final class Buffer<T> extends ShortLock {
 
     static final int UNBOUNDED = Integer.MAX_VALUE;
     static final int RENDEZVOUS = 0;
@@ -38,9 +39,12 @@ final class Buffer<T> {
     private final WaitQueue watchers = new WaitQueue();
 
     private int permits;
-    private int openSenders = 1;
-    private int openReceivers = 1;
-    private boolean closed;
+
+    /** Written under the lock. */
+    private volatile boolean closed;
+
+    private final AtomicInteger openSenders = new AtomicInteger(1);
+    private final AtomicInteger openReceivers = new AtomicInteger(1);
 
     Buffer(int capacity) {
         this.capacity = capacity;
@@ -56,7 +60,8 @@ final class Buffer<T> {
     boolean send(Send<T> send, Waker waker) {
         Waker receiver;
         boolean sent;
-        synchronized (this) {
+        lock();
+        try {
             send.requireNotOver();
             T value = send.unsent;
             if (value == null) { // a place became free while it waited, or a receiver took it
@@ -76,6 +81,8 @@ final class Buffer<T> {
                 senders.add(send, waker);
             }
             receiver = sent || capacity == RENDEZVOUS ? receivers.wakeFirst() : WaitQueue.NOBODY;
+        } finally {
+            unlock();
         }
         receiver.wake();
         return sent;
@@ -88,7 +95,8 @@ final class Buffer<T> {
      */
     boolean trySend(T value) {
         Waker receiver;
-        synchronized (this) {
+        lock();
+        try {
             if (closed) {
                 throw closed(value);
             }
@@ -97,14 +105,19 @@ final class Buffer<T> {
             }
             values.add(value);
             receiver = receivers.wakeFirst();
+        } finally {
+            unlock();
         }
         receiver.wake();
         return true;
     }
 
     void cancel(Send<T> send) {
-        synchronized (this) {
+        lock();
+        try {
             senders.end(send);
+        } finally {
+            unlock();
         }
     }
 
@@ -113,42 +126,50 @@ final class Buffer<T> {
      *
      * @throws ClosedException if it is closed
      */
-    synchronized boolean reserve(@Nullable Reserve<T> reserve, Waker waker) {
-        if (reserve != null) {
-            reserve.requireNotOver();
-            if (reserve.granted) {
-                reserve.granted = false;
-                senders.end(reserve);
-                return true;
-            }
-        }
-        if (closed) {
+    boolean reserve(@Nullable Reserve<T> reserve, Waker waker) {
+        lock();
+        try {
             if (reserve != null) {
-                senders.end(reserve);
+                reserve.requireNotOver();
+                if (reserve.granted) {
+                    reserve.granted = false;
+                    senders.end(reserve);
+                    return true;
+                }
             }
-            throw closed(null);
+            if (closed) {
+                if (reserve != null) {
+                    senders.end(reserve);
+                }
+                throw closed(null);
+            }
+            boolean reserved = hasPlace();
+            if (reserved) {
+                permits++;
+            }
+            if (reserve != null && reserved) {
+                senders.end(reserve);
+            } else if (reserve != null) {
+                senders.add(reserve, waker);
+            }
+            return reserved;
+        } finally {
+            unlock();
         }
-        boolean reserved = hasPlace();
-        if (reserved) {
-            permits++;
-        }
-        if (reserve != null && reserved) {
-            senders.end(reserve);
-        } else if (reserve != null) {
-            senders.add(reserve, waker);
-        }
-        return reserved;
     }
 
     void cancel(Reserve<T> reserve) {
         Waker next = WaitQueue.NOBODY;
-        synchronized (this) {
+        lock();
+        try {
             senders.end(reserve);
             if (reserve.granted) {
                 reserve.granted = false;
                 permits--;
                 next = admitted();
             }
+        } finally {
+            unlock();
         }
         next.wake();
     }
@@ -156,7 +177,8 @@ final class Buffer<T> {
     /** Uses one permit: for {@code value}, or for nothing if that is null. Permits may do so after the close. */
     void spendPermit(@Nullable T value) {
         Waker next;
-        synchronized (this) {
+        lock();
+        try {
             permits--;
             if (value != null) {
                 values.add(value);
@@ -164,6 +186,8 @@ final class Buffer<T> {
             } else {
                 next = admitted();
             }
+        } finally {
+            unlock();
         }
         next.wake();
     }
@@ -175,7 +199,7 @@ final class Buffer<T> {
     /** A place may have become free, or the last value or permit has gone: whom that wakes. */
     private Waker admitted() {
         if (closed) {
-            return isEnded() ? receivers.wakeAll() : WaitQueue.NOBODY;
+            return hasEnded() ? receivers.wakeAll() : WaitQueue.NOBODY;
         }
         Waiter<?> first = senders.first();
         if (first == null || !hasPlace()) {
@@ -213,7 +237,8 @@ final class Buffer<T> {
     Object receive(@Nullable Receive<T> receive, Waker waker) {
         T value;
         Waker next = WaitQueue.NOBODY;
-        synchronized (this) {
+        lock();
+        try {
             if (receive != null) {
                 receive.requireNotOver();
             }
@@ -224,13 +249,15 @@ final class Buffer<T> {
             } else if (capacity == RENDEZVOUS && sender != null) {
                 value = valueOf(sender);
                 next = senders.wake(sender);
-            } else if (receive != null && !isEnded()) {
+            } else if (receive != null && !hasEnded()) {
                 receivers.add(receive, waker);
                 return Waiter.WAITS;
             }
             if (receive != null) {
                 receivers.end(receive);
             }
+        } finally {
+            unlock();
         }
         next.wake();
         return value;
@@ -238,12 +265,15 @@ final class Buffer<T> {
 
     void cancel(Receive<T> receive) {
         Waker next = WaitQueue.NOBODY;
-        synchronized (this) {
+        lock();
+        try {
             boolean woken = receive.state == Waiter.WOKEN;
             receivers.end(receive);
             if (woken && (!values.isEmpty() || (capacity == RENDEZVOUS && !senders.isEmpty()))) {
                 next = receivers.wakeFirst();
             }
+        } finally {
+            unlock();
         }
         next.wake();
     }
@@ -252,78 +282,99 @@ final class Buffer<T> {
 
     void close() {
         Waker all;
-        synchronized (this) {
+        lock();
+        try {
             if (closed) {
                 return;
             }
             closed = true;
             all = Wakers.both(Wakers.both(senders.wakeAll(), watchers.wakeAll()), admitted());
+        } finally {
+            unlock();
         }
         all.wake();
     }
 
-    synchronized void addReceiver() {
-        openReceivers++;
+    void addReceiver() {
+        openReceivers.incrementAndGet();
     }
 
     void removeReceiver() {
-        boolean last;
-        synchronized (this) {
-            last = --openReceivers == 0;
-        }
-        if (last) {
+        if (openReceivers.decrementAndGet() == 0) {
             close();
         }
     }
 
     /** One more sender, unless there is none any more. */
-    synchronized boolean addSender() {
-        if (openSenders == 0) {
-            return false;
-        }
-        openSenders++;
-        return true;
+    boolean addSender() {
+        return openSenders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
     }
 
     void removeSender() {
-        boolean last;
-        synchronized (this) {
-            last = --openSenders == 0;
-        }
-        if (last) {
+        if (openSenders.decrementAndGet() == 0) {
             close();
         }
     }
 
     /** Whether it is closed; if not, {@code closed} waits for that. */
-    synchronized boolean watch(Closed closed, Waker waker) {
-        closed.requireNotOver();
-        if (this.closed) {
-            watchers.end(closed);
-        } else {
-            watchers.add(closed, waker);
+    boolean watch(Closed closed, Waker waker) {
+        lock();
+        try {
+            closed.requireNotOver();
+            if (this.closed) {
+                watchers.end(closed);
+            } else {
+                watchers.add(closed, waker);
+            }
+            return this.closed;
+        } finally {
+            unlock();
         }
-        return this.closed;
     }
 
-    synchronized void cancel(Closed watcher) {
-        watchers.end(watcher);
+    void cancel(Closed watcher) {
+        lock();
+        try {
+            watchers.end(watcher);
+        } finally {
+            unlock();
+        }
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 
-    synchronized boolean isEnded() {
+    boolean isEnded() {
+        lock();
+        try {
+            return hasEnded();
+        } finally {
+            unlock();
+        }
+    }
+
+    int size() {
+        lock();
+        try {
+            return values.size();
+        } finally {
+            unlock();
+        }
+    }
+
+    int freePlaces() {
+        lock();
+        try {
+            return Math.max(0, capacity - values.size() - permits);
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Under the lock. */
+    private boolean hasEnded() {
         return closed && values.isEmpty() && permits == 0;
-    }
-
-    synchronized int size() {
-        return values.size();
-    }
-
-    synchronized int freePlaces() {
-        return Math.max(0, capacity - values.size() - permits);
     }
 
     int capacity() {

@@ -23,8 +23,11 @@ public final class Send<T> extends Waiter<@Nullable Void> {
 
     /** The value, as long as it is not sent; then null. After a cancellation it says whether the value was sent. */
     public @Nullable T unsent() {
-        synchronized (buffer) {
+        buffer.lock();
+        try {
             return unsent;
+        } finally {
+            buffer.unlock();
         }
     }
 
