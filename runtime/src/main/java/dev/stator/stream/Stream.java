@@ -140,6 +140,30 @@ public interface Stream<T> extends AsyncCloseable {
         return new Unfold<>(source);
     }
 
+    /**
+     * A generator: the elements that an async body emits on its way. The body is called at the first poll, and goes on only while an
+     * element is asked for.
+     *
+     * <pre>{@code
+     * Stream<Page> pages(String first) {
+     *     return Stream.generate(pages -> follow(first, pages));
+     * }
+     *
+     * @Async Future<Void> follow(String first, Emitter<Page> pages) {
+     *     for (String url = first; url != null; url = ...) {
+     *         pages.emit(fetch(url).await()).await();
+     *     }
+     *     return Future.done();
+     * }
+     * }</pre>
+     *
+     * <p>The stream ends when the body does, and fails as it does. Closing the stream cancels the body where it waits: in an emit, too, so that
+     * its {@code finally} blocks run.
+     */
+    static <T> Stream<T> generate(Function<? super Emitter<T>, ? extends Future<?>> body) {
+        return new Generated<>(body);
+    }
+
     /** The ticks of an interval, without end; see {@link Interval#tick}. */
     static Stream<Long> from(Interval interval) {
         return unfold(interval::tick);

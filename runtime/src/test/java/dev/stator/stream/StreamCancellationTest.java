@@ -51,6 +51,10 @@ class StreamCancellationTest {
         BUFFERED(stream -> stream.buffered(2, i -> slowly(i))),
         BUFFER_UNORDERED(stream -> stream.bufferUnordered(2, i -> slowly(i))),
         BUFFERED_WHILE_AT_WORK(stream -> stream.buffered(2, i -> slowly(i)).then(i -> slowly(i))),
+        GENERATE(stream -> stream.chain(Stream.generate(out -> slowly(1)
+                .andThen(out::emit)
+                .andThen(done -> Futures.join(out.emit(2), slowly(2).andThen(out::emit)))))),
+        GENERATED_FROM(stream -> Stream.generate(out -> stream.forEachAsync(out::emit))),
         UNFOLD(stream -> {
             Iterator<Integer> numbers = List.of(7, 8).iterator();
             return stream.chain(Stream.unfold(() -> numbers.hasNext() ? slowly(numbers.next()) : Future.ready(null)));

@@ -1,0 +1,129 @@
+package dev.stator.stream;
+
+import dev.stator.Context;
+import dev.stator.Future;
+import dev.stator.Operation;
+import dev.stator.Poll;
+import dev.stator.Waker;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * See {@link Stream#generate}: a future that is polled for the elements which it emits on its way.
+ *
+ * <pre>
+ *   offered ---the consumer asks---> given ---the consumer asks again---> done: emit completes
+ *      |                               |
+ *      +---------- cancelled ----------+---> over
+ * </pre>
+ *
+ * One emission is offered at a time, except where the body awaits several at once; those stand in a queue.
+ */
+final class Generated<T> extends Stage<T> implements Emitter<T> {
+
+    /** Null when it was called. */
+    private @Nullable Function<? super Emitter<T>, ? extends Future<?>> body;
+
+    private final Awaited<@Nullable Object> running = new Awaited<>();
+
+    /** What the consumer has not been given. */
+    private final Queue<Emission> offered = new ArrayDeque<>(1);
+
+    /** What the consumer was given last, as long as it has not asked again. */
+    private @Nullable Emission given;
+
+    Generated(Function<? super Emitter<T>, ? extends Future<?>> body) {
+        this.body = Objects.requireNonNull(body, "body");
+    }
+
+    @Override
+    Object advance(Context cx) throws Throwable {
+        if (body != null) {
+            Function<? super Emitter<T>, ? extends Future<?>> called = body;
+            body = null;
+            running.start(called.apply(this));
+        }
+        if (given != null) {
+            given.complete(cx);
+            given = null;
+        }
+        if (!running.isEmpty()) {
+            running.poll(cx);
+        }
+        given = offered.poll();
+        if (given != null) {
+            return given.element;
+        }
+        return running.isEmpty() ? END : PENDING;
+    }
+
+    @Override
+    Poll<@Nullable Void> release(Context cx) {
+        body = null;
+        return running.pollCancel(cx);
+    }
+
+    @Override
+    public Future<@Nullable Void> emit(T element) {
+        return new Emission(Objects.requireNonNull(element, "an element of a stream"));
+    }
+
+    private final class Emission extends Operation<@Nullable Void> {
+
+        private final T element;
+        private @Nullable Waker waker;
+        private boolean started;
+        private boolean done;
+        private boolean over;
+
+        Emission(T element) {
+            this.element = element;
+        }
+
+        @Override
+        protected @Nullable Object step(Context cx) {
+            if (over) {
+                throw new IllegalStateException("emit() was polled after it completed or was cancelled");
+            }
+            if (!started) {
+                started = true;
+                offered.add(this);
+            }
+            waker = cx.waker();
+            if (!done || !cx.proceed()) {
+                return PENDING;
+            }
+            end();
+            return null;
+        }
+
+        /** The consumer asks for more. The body is polled next; a combinator in it has to know which of its futures is due. */
+        void complete(Context cx) {
+            done = true;
+            Waker waiting = waker;
+            if (waiting != null && waiting != cx.waker()) {
+                waiting.wake();
+            }
+        }
+
+        @Override
+        public Poll<@Nullable Void> pollCancel(Context cx) {
+            offered.remove(this);
+            end();
+            return Poll.done();
+        }
+
+        private void end() {
+            over = true;
+            waker = null;
+        }
+
+        @Override
+        public String toString() {
+            return "emit()";
+        }
+    }
+}
