@@ -118,7 +118,7 @@ final class AsyncCompiler {
         if (waiting.isEmpty()) {
             return;
         }
-        Analysis analysis = outer.analyze(waiting.values(), origins, linker::readCopy);
+        Analysis analysis = outer.analyze(waiting.values(), origins, standIns(insides), linker::readCopy);
         reports.clear();
         if (!analysis.errors().isEmpty()) {
             analysis.errors()
@@ -147,7 +147,12 @@ final class AsyncCompiler {
                 write(source, userType(method.reference().nestHost()));
                 origins.put(
                         qualified(source.packageName(), source.simpleName()),
-                        new Origin(method.reference().nestHost(), method.file(), method.place(), source.lines()));
+                        new Origin(
+                                method.reference().nestHost(),
+                                method.file(),
+                                method.place(),
+                                source.lines(),
+                                method.isBlock() ? null : method.reference()));
             });
             machines.addAll(compiled);
             insides.addAll(analysis.insides());
@@ -162,7 +167,7 @@ final class AsyncCompiler {
     /** The stages, for one method. */
     private Source compile(AsyncMethod method, Surroundings surroundings) {
         Body body = Lowering.lower(method);
-        IrVerifier.verify(body);
+        assert isVerified(body);
         LiveLocals live = LiveLocalsAnalysis.analyze(body);
         if (options.dumps().contains(Options.Dump.IR)) {
             dump(method, "control-flow graph", IrPrinter.print(body, live));
@@ -175,6 +180,12 @@ final class AsyncCompiler {
             dump(method, "states", StateDiagram.print(machine));
         }
         return MachineWriter.write(machine, surroundings);
+    }
+
+    /** Looked at wherever assertions are on, as in the tests: it takes time. */
+    private static boolean isVerified(Body body) {
+        IrVerifier.verify(body);
+        return true;
     }
 
     private void dump(AsyncMethod method, String what, String text) {
@@ -228,11 +239,16 @@ final class AsyncCompiler {
     }
 
     private Map<String, String> insidesOf(String host, List<Inside> insides) {
-        Map<String, String> replaced = new HashMap<>();
-        insides.stream()
+        return standIns(insides.stream()
                 .filter(inside -> userClass(inside.host()).equals(host))
-                .forEach(inside -> addStandIns(inside.root(), replaced));
-        return replaced;
+                .toList());
+    }
+
+    /** By the name of each stand-in, the class that it stands for. */
+    private static Map<String, String> standIns(List<Inside> insides) {
+        Map<String, String> owners = new HashMap<>();
+        insides.forEach(inside -> addStandIns(inside.root(), owners));
+        return owners;
     }
 
     private static void addStandIns(Inside.StandIn standIn, Map<String, String> replaced) {

@@ -52,11 +52,13 @@ public record Analysis(
      * Analyses the files in one private compilation.
      *
      * @param origins the machines of earlier rounds, by their class names
+     * @param standIns the classes that stand for the user's, by their names, each with that of the user's
      * @param lambdas finds the methods of lambdas in a class file
      */
     public static Analysis of(
             Collection<AsyncFile> files,
             Map<String, Origin> origins,
+            Map<String, String> standIns,
             LambdaMethodReader lambdas,
             ProcessingEnvironment environment,
             Trees trees) {
@@ -95,7 +97,7 @@ public record Analysis(
                     compilation.trees().getSourcePositions(),
                     copies -> PrivateCompilation.classFiles(copies, environment, trees),
                     lambdas);
-            AsyncIndex index = new AsyncIndex(origins.keySet());
+            AsyncIndex index = new AsyncIndex(origins, standIns);
             Map<Unit, List<AsyncCode>> all = new LinkedHashMap<>();
             for (Unit unit : units) {
                 List<AsyncCode> code = unit.code(lambdaMethods);

@@ -109,10 +109,15 @@ public final class OuterCompilation {
      * Analyses the files in a private compilation.
      *
      * @param origins the machines of earlier rounds, by their class names
+     * @param standIns the classes that stand for the user's, by their names, each with that of the user's
      * @param lambdas finds the methods of lambdas in a class file
      */
-    public Analysis analyze(Collection<AsyncFile> files, Map<String, Origin> origins, LambdaMethodReader lambdas) {
-        return Analysis.of(files, origins, lambdas, environment, trees);
+    public Analysis analyze(
+            Collection<AsyncFile> files,
+            Map<String, Origin> origins,
+            Map<String, String> standIns,
+            LambdaMethodReader lambdas) {
+        return Analysis.of(files, origins, standIns, lambdas, environment, trees);
     }
 
     /** Lets {@code listener} hear of each class that javac compiles from now on. */

@@ -34,11 +34,13 @@ final class Declarations {
 
     private final List<Region> regions;
     private final LiveLocals live;
+    private final NeedlessResets resets;
     private final @Nullable Local thrown;
 
-    Declarations(List<Region> regions, LiveLocals live, @Nullable Local thrown) {
+    Declarations(List<Region> regions, LiveLocals live, NeedlessResets resets, @Nullable Local thrown) {
         this.regions = regions;
         this.live = live;
+        this.resets = resets;
         this.thrown = thrown;
     }
 
@@ -94,7 +96,7 @@ final class Declarations {
                 && live.atEntry().getOrDefault(region.block().id(), Set.of()).contains(local);
     }
 
-    private static void declare(Local local, List<Step> steps) {
+    private void declare(Local local, List<Step> steps) {
         List<Integer> users = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             if (Uses.mentioned(steps.get(i)).contains(local)) {
@@ -119,6 +121,8 @@ final class Declarations {
                 && assign.target() == local
                 && !Uses.fragments(step).get(0).uses(Fragment.Access.values()).contains(local)) {
             steps.set(first, new Step.Assign(local, true, assign.value(), assign.line()));
+        } else if (resets.startsNull(local)) {
+            steps.add(first, new Step.Assign(local, true, Fragment.text("null"), step.line()));
         } else {
             steps.add(first, new Step.Declare(local, step.line()));
         }

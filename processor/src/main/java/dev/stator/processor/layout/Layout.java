@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Lays out the machine of a method.
  *
  * <pre>
- *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps --JoinedRegions--> without needless labels
+ *   Body --Graph--> edges --Labels--> regions, numbered --Regions--> their steps, without NeedlessResets
+ *        --JoinedRegions--> without needless labels
  *        --BoundPatterns--> instanceof with a variable --UnnamedResults--> without needless temporaries
  *        --Declarations--> declared in place or hoisted
  *        --Captures--> copies for lambdas --SharedJumps--> ==> labels
@@ -47,6 +48,7 @@ public final class Layout {
     private final LiveLocals live;
     private final Labels labels;
     private final Map<Local, Integer> assignments;
+    private final NeedlessResets needless;
 
     /** By which the body calls what was thrown. */
     private final String failure;
@@ -56,6 +58,7 @@ public final class Layout {
         this.live = live;
         this.labels = new Labels(graph);
         this.assignments = Uses.assignments(graph);
+        this.needless = new NeedlessResets(graph);
         this.failure = method().names().fresh("failure");
     }
 
@@ -74,7 +77,7 @@ public final class Layout {
     /** With the body in one method, whose locals are saved when it rests. */
     private MachineClass whole() {
         SavedFields fields = new SavedFields(graph, live, assignments.keySet());
-        List<Region> regions = JoinedRegions.joined(graph, new Regions(graph, labels, fields).written());
+        List<Region> regions = JoinedRegions.joined(graph, regions(fields));
         Handlers handlers = HandlerTable.of(graph, regions, failure);
         List<Local> hoisted = declare(regions, handlers);
         Captures captures = new Captures(method(), hoisted, assignments);
@@ -83,7 +86,7 @@ public final class Layout {
 
     /** With the body in several methods, and their locals in fields. No region is joined with another, so that there are places to part. */
     private MachineClass inParts(int partSize) {
-        List<Region> unsaved = new Regions(graph, labels, new HeldFields(graph, live, Set.of())).written();
+        List<Region> unsaved = regions(new HeldFields(graph, live, Set.of()));
         List<Local> locals = declare(unsaved, HandlerTable.of(graph, unsaved, failure));
         List<Local> given = method().given();
         List<Field> fields = new ArrayList<>();
@@ -91,11 +94,15 @@ public final class Layout {
         locals.forEach(local -> fields.add(new Field(local.name(), local.type(), List.of(local), false, false)));
         Set<Local> held = new LinkedHashSet<>(given);
         held.addAll(locals);
-        List<Region> regions = new Regions(graph, labels, new HeldFields(graph, live, held)).written();
+        List<Region> regions = regions(new HeldFields(graph, live, held));
         Handlers handlers = HandlerTable.of(graph, regions, failure);
         declare(regions, handlers);
         Captures captures = new Captures(method(), held, assignments);
         return machine(fields, List.of(), true, Parts.of(laidOut(regions, captures), partSize), handlers);
+    }
+
+    private List<Region> regions(Storage storage) {
+        return new Regions(graph, labels, storage, needless).written();
     }
 
     /** Declares the locals of single labels there, those that need a name. Answers the others. */
@@ -104,7 +111,7 @@ public final class Layout {
         UnnamedResults results = new UnnamedResults(graph, labels, live);
         regions.forEach(results::replace);
         Local thrown = handlers == null ? null : handlers.thrown();
-        return new Declarations(regions, live, thrown).place();
+        return new Declarations(regions, live, needless, thrown).place();
     }
 
     private static List<Label> laidOut(List<Region> regions, Captures captures) {

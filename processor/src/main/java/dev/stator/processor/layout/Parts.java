@@ -39,11 +39,23 @@ final class Parts {
     private static Part ended(List<Label> labels, Label next) {
         List<Label> ended = new ArrayList<>(labels);
         Label last = ended.remove(ended.size() - 1);
-        List<Step> steps = new ArrayList<>(last.steps());
+        List<Step> steps = withoutEnter(last.steps());
         if (Regions.completes(steps)) {
             steps.add(new Step.Jump(next.state(), next.line()));
         }
         ended.add(new Label(last.states(), last.note(), last.line(), steps));
         return new Part(ended);
+    }
+
+    /** The same where control comes out without having entered the next label: the jump does that. */
+    private static List<Step> withoutEnter(List<Step> steps) {
+        List<Step> result = new ArrayList<>(steps);
+        if (!result.isEmpty()) {
+            Step last = result.remove(result.size() - 1);
+            if (!(last instanceof Step.Enter)) {
+                result.add(StepText.withArms(last, Parts::withoutEnter));
+            }
+        }
+        return result;
     }
 }

@@ -34,11 +34,13 @@ final class Regions {
     private final Graph graph;
     private final Labels labels;
     private final Storage storage;
+    private final NeedlessResets needless;
 
-    Regions(Graph graph, Labels labels, Storage storage) {
+    Regions(Graph graph, Labels labels, Storage storage, NeedlessResets needless) {
         this.graph = graph;
         this.labels = labels;
         this.storage = storage;
+        this.needless = needless;
     }
 
     /** The regions with their steps. */
@@ -75,7 +77,7 @@ final class Regions {
         for (Instruction instruction : block.instructions()) {
             if (instruction instanceof Instruction.Execute execute) {
                 steps.add(new Step.Execute(execute.statement(), instruction != last, execute.line()));
-            } else if (instruction instanceof Instruction.Assign assign) {
+            } else if (instruction instanceof Instruction.Assign assign && !needless.contains(instruction)) {
                 steps.add(new Step.Assign(assign.target(), false, assign.value(), assign.line()));
             } else if (instruction instanceof Instruction.Comment comment) {
                 steps.add(new Step.Comment(comment.text(), comment.line()));

@@ -110,7 +110,7 @@ final class AwaitReader {
         if (Attribution.withoutParentheses(tree) instanceof MethodInvocationTree call
                 && !scope.attribution.isAwait(call)
                 && expressions.methodOf(call) instanceof ExecutableElement callee) {
-            AsyncMethod.Reference reference = scope.index.reference(callee);
+            AsyncMethod.Reference reference = scope.index.callee(scope.attribution, callee);
             if (reference != null
                     && !reference.isFilled()
                     && isInReach(callee)
@@ -141,15 +141,19 @@ final class AwaitReader {
     /** The call of a body that is known; null if it isn't. That is found out first: what is read is read once. */
     private Expression.@Nullable Future direct(
             MethodInvocationTree call, ExecutableElement callee, AsyncMethod.Reference reference) {
+        TypeElement owner = owner(callee, reference);
         if (reference.isStatic()) {
             return expressions.receiver(call.getMethodSelect()).isEmpty()
-                            && !new Initialization(scope).isObservable(Attribution.owner(callee))
+                            && owner != null
+                            && !new Initialization(scope).isObservable(owner)
                     ? new Expression.Future.Call(reference, null, arguments(call, callee), null, null)
                     : null;
         }
         boolean isKnown = isFinal(callee) || isNew(call);
         TypeElement exactClass = isKnown ? null : exactClass(call, callee);
-        if ((!isKnown && exactClass == null) || !hasReceiver(call, callee)) {
+        if ((!isKnown && exactClass == null)
+                || !hasReceiver(call, callee)
+                || !Attribution.owner(callee).equals(owner)) {
             return null;
         }
         List<Expression> arguments = arguments(call, callee);
@@ -160,6 +164,14 @@ final class AwaitReader {
                 arguments,
                 exactClass == null ? null : scope.types.name(exactClass),
                 exactClass == null && (isNew(call) || isSelf(receiver)) ? null : virtualCall(callee, arguments.size()));
+    }
+
+    /** The class of the callee: its own, or the one that it stands for. */
+    private @Nullable TypeElement owner(ExecutableElement callee, AsyncMethod.Reference reference) {
+        TypeElement owner = Attribution.owner(callee);
+        return scope.attribution.elements().getBinaryName(owner).contentEquals(reference.owner())
+                ? owner
+                : scope.attribution.elements().getTypeElement(reference.owner().replace('$', '.'));
     }
 
     private List<Expression> arguments(MethodInvocationTree call, ExecutableElement callee) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * machine, file name and lines are those of the user's file that the machine was made of.
  */
 public final class SourceText {
+
+    /** What machines write in front of the members of the user's class. */
+    private static final Pattern MACHINES_OWN =
+            Pattern.compile("\\b[\\w$]+\\$Inside\\d*\\.(of\\d*\\(self\\)\\.)?|\\bself\\.");
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -88,7 +93,8 @@ public final class SourceText {
 
     /** The text of a tree in one line, for comments: runs of white space become one blank. */
     public String oneLine(Tree tree) {
-        return isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
+        String line = isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
+        return origin == null ? line : MACHINES_OWN.matcher(line).replaceAll("");
     }
 
     /** Position of the first word or sign {@code wanted} at or after {@code from}, comments not counted; -1 if there is none before {@code to}. */

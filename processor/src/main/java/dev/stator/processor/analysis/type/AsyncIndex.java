@@ -37,9 +37,28 @@ public final class AsyncIndex {
     private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
     private final Set<String> machines = new HashSet<>();
 
-    /** @param taken the machines of earlier rounds, with their packages */
-    public AsyncIndex(Set<String> taken) {
-        machines.addAll(taken);
+    /** The methods of earlier rounds, by owner, name and descriptor: what machines hold calls them. */
+    private final Map<String, Reference> earlier = new HashMap<>();
+
+    private final Map<String, String> standIns;
+
+    /**
+     * @param origins the machines of earlier rounds, by their class names
+     * @param standIns the classes that stand for the user's, by their names, each with that of the user's
+     */
+    public AsyncIndex(Map<String, Origin> origins, Map<String, String> standIns) {
+        this.standIns = standIns;
+        machines.addAll(origins.keySet());
+        for (Origin origin : origins.values()) {
+            Reference method = origin.method();
+            if (method != null) {
+                earlier.put(key(method.owner(), method.name(), method.descriptor()), method);
+            }
+        }
+    }
+
+    private static String key(String owner, String name, String descriptor) {
+        return owner + "." + name + descriptor;
     }
 
     /** Gives {@code code} its names. */
@@ -118,6 +137,26 @@ public final class AsyncIndex {
         return TypeReader.isAnonymous(type)
                 ? TypeReader.superclassOrInterface((TypeElement) ((DeclaredType) type).asElement())
                 : type;
+    }
+
+    /** How to name what a call calls, if that is compiled here or was in an earlier round, else null. */
+    public @Nullable Reference callee(Attribution attribution, ExecutableElement callee) {
+        Reference reference = reference(callee);
+        if (reference != null || earlier.isEmpty()) {
+            return reference;
+        }
+        String owner =
+                attribution.elements().getBinaryName(Attribution.owner(callee)).toString();
+        String descriptor = new Descriptors(attribution).of(callee);
+        for (Map.Entry<String, String> standIn : standIns.entrySet()) {
+            descriptor = descriptor.replace(internal(standIn.getKey()), internal(standIn.getValue()));
+        }
+        String name = callee.getSimpleName().toString();
+        return earlier.get(key(standIns.getOrDefault(owner, owner), name, descriptor));
+    }
+
+    private static String internal(String className) {
+        return "L" + className.replace('.', '/') + ";";
     }
 
     /** How to name {@code method} if it is compiled here, else null. */
