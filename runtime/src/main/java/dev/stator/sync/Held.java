@@ -4,6 +4,8 @@ package dev.stator.sync;
 abstract class Held implements AutoCloseable {
 
     final Semaphore semaphore;
+
+    /** Guarded by the lock of the semaphore. */
     private int permits;
 
     Held(Semaphore semaphore, int permits) {
@@ -12,27 +14,54 @@ abstract class Held implements AutoCloseable {
     }
 
     /** How many permits are held. */
-    final synchronized int held() {
-        return permits;
+    final int held() {
+        semaphore.lock();
+        try {
+            return permits;
+        } finally {
+            semaphore.unlock();
+        }
     }
 
-    /** Takes some of the permits out: they are the caller's. */
-    final synchronized void takeOut(int taken) {
-        if (taken < 0 || taken > permits) {
-            throw new IllegalArgumentException(taken + " of " + permits + " permits");
+    /**
+     * Takes so many of the permits out: they are the caller's.
+     *
+     * @throws IllegalArgumentException if they are fewer
+     */
+    final void takeOut(int taken) {
+        semaphore.lock();
+        try {
+            if (taken < 0 || taken > permits) {
+                throw new IllegalArgumentException(taken + " of " + permits + " permits");
+            }
+            permits -= taken;
+        } finally {
+            semaphore.unlock();
         }
-        permits -= taken;
     }
 
     /** Takes all permits out, and answers how many these were. */
-    final synchronized int takeOutAll() {
-        int taken = permits;
-        permits = 0;
-        return taken;
+    final int takeOutAll() {
+        semaphore.lock();
+        try {
+            int taken = permits;
+            permits = 0;
+            return taken;
+        } finally {
+            semaphore.unlock();
+        }
     }
 
-    final synchronized void putIn(int added) {
-        permits += added;
+    /** Takes the permits of {@code other}, which belong to the same semaphore, to these. */
+    final void putIn(Held other) {
+        semaphore.lock();
+        try {
+            int moved = other.permits;
+            other.permits = 0;
+            permits += moved;
+        } finally {
+            semaphore.unlock();
+        }
     }
 
     /** Gives back what is held. Again, it does nothing. */

@@ -2,6 +2,7 @@ package dev.stator.sync;
 
 import dev.stator.Future;
 import dev.stator.Futures;
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by any thread.
  */
-public sealed class Receiver<T> implements AutoCloseable permits SharedReceiver {
+public sealed class Receiver<T> implements AutoCloseable, Iterable<T> permits SharedReceiver {
 
     final Buffer<T> buffer;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -54,6 +55,16 @@ public sealed class Receiver<T> implements AutoCloseable permits SharedReceiver 
     public @Nullable T receiveBlocking() {
         T value = tryReceive();
         return value != null ? value : Futures.blockOn(receive());
+    }
+
+    /**
+     * The values up to the end, each received when it is asked for, blocking the thread: {@code for (Song song : songs) ...}
+     *
+     * @throws IllegalStateException on a thread that runs tasks, by the methods of the iterator
+     */
+    @Override
+    public Iterator<T> iterator() {
+        return new BlockingIterator<>(this);
     }
 
     /** Whether the channel is closed, by either side. There may be values left. */

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Fair: a request waits while another waits before it, so one for many permits is not passed by those for few. While anybody waits, fewer
- * permits are free than the first of them wants. One short lock guards all.
+ * permits are free than the first of them wants. This object is the lock of all.
  *
  * <p>Safe for use by any thread. After tokio's {@code Semaphore}.
  */
-public final class Semaphore {
+public final class Semaphore extends ShortLock {
 
     private final WaitQueue line = new WaitQueue();
     private int permits;
@@ -88,8 +88,13 @@ public final class Semaphore {
     }
 
     /** How many permits could be taken now. */
-    public synchronized int availablePermits() {
-        return permits;
+    public int availablePermits() {
+        lock();
+        try {
+            return permits;
+        } finally {
+            unlock();
+        }
     }
 
     /**
@@ -100,69 +105,103 @@ public final class Semaphore {
     public void addPermits(int added) {
         requireCount(added);
         Waker next;
-        synchronized (this) {
+        lock();
+        try {
             permits = Math.addExact(permits, added);
             next = grant();
+        } finally {
+            unlock();
         }
         next.wake();
     }
 
     /** Removes up to so many of the permits that are here. Answers how many that were. */
-    public synchronized int forgetPermits(int wanted) {
-        int removed = Math.min(permits, requireCount(wanted));
-        permits -= removed;
-        return removed;
+    public int forgetPermits(int wanted) {
+        lock();
+        try {
+            int removed = Math.min(permits, requireCount(wanted));
+            permits -= removed;
+            return removed;
+        } finally {
+            unlock();
+        }
     }
 
     /** From now on requests fail, also those that wait. Permits that were given are given back as before. */
     public void close() {
         Waker all;
-        synchronized (this) {
+        lock();
+        try {
             closed = true;
             all = line.wakeAll();
+        } finally {
+            unlock();
         }
         all.wake();
     }
 
     /** Whether it is closed. */
-    public synchronized boolean isClosed() {
-        return closed;
+    public boolean isClosed() {
+        lock();
+        try {
+            return closed;
+        } finally {
+            unlock();
+        }
     }
 
     /** Whether permits were taken. They are not, if there are too few, if somebody waits, or after the close. */
-    synchronized boolean tryTake(int wanted) {
-        if (closed || !line.isEmpty() || permits < wanted) {
-            return false;
+    boolean tryTake(int wanted) {
+        lock();
+        try {
+            return takes(wanted);
+        } finally {
+            unlock();
         }
-        permits -= wanted;
-        return true;
+    }
+
+    /** The same, under the lock. */
+    private boolean takes(int wanted) {
+        boolean free = !closed && line.isEmpty() && permits >= wanted;
+        if (free) {
+            permits -= wanted;
+        }
+        return free;
     }
 
     /** Whether the permits of {@code request} are taken; if not, it waits. */
-    synchronized boolean take(Acquire<?> request, Waker waker) {
-        request.requireNotOver();
-        boolean taken = request.granted || tryTake(request.permits);
-        if (taken) {
-            request.granted = false;
-            line.end(request);
-        } else if (closed) {
-            line.end(request);
-            throw closedException();
-        } else {
-            line.add(request, waker);
+    boolean take(Acquire<?> request, Waker waker) {
+        lock();
+        try {
+            request.requireNotOver();
+            boolean taken = request.granted || takes(request.permits);
+            if (taken) {
+                request.granted = false;
+                line.end(request);
+            } else if (closed) {
+                line.end(request);
+                throw closedException();
+            } else {
+                line.add(request, waker);
+            }
+            return taken;
+        } finally {
+            unlock();
         }
-        return taken;
     }
 
     void cancel(Acquire<?> request) {
         Waker next;
-        synchronized (this) {
+        lock();
+        try {
             line.end(request);
             if (request.granted) {
                 request.granted = false;
                 permits += request.permits;
             }
             next = grant();
+        } finally {
+            unlock();
         }
         next.wake();
     }
@@ -225,7 +264,7 @@ public final class Semaphore {
             if (other.semaphore != semaphore) {
                 throw new IllegalArgumentException("permits of another semaphore");
             }
-            putIn(other.takeOutAll());
+            putIn(other);
         }
     }
 }

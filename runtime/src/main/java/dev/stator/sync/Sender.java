@@ -2,6 +2,7 @@ package dev.stator.sync;
 
 import dev.stator.Future;
 import dev.stator.Futures;
+import java.lang.ref.Cleaner;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>A sender that is forgotten instead keeps its channel open. With the system property {@code dev.stator.senderLeaks=true} it is told to
+ * the uncaught-exception handler, with the place where it was made.
+ *
  * <p>Values are not null. Safe for use by any thread. What is done with a sender that was closed fails with {@link ClosedException}.
  */
 public final class Sender<T> implements AutoCloseable {
@@ -25,9 +29,13 @@ public final class Sender<T> implements AutoCloseable {
     private final Buffer<T> buffer;
     private final AtomicBoolean closed = new AtomicBoolean();
 
+    /** Null unless leaks are watched. */
+    private final Cleaner.@Nullable Cleanable leak;
+
     /** A sender that is counted already. */
     Sender(Buffer<T> buffer) {
         this.buffer = buffer;
+        this.leak = SenderLeak.watch(this, buffer, closed);
     }
 
     /**
@@ -142,6 +150,9 @@ public final class Sender<T> implements AutoCloseable {
     public void close() {
         if (!closed.getAndSet(true)) {
             buffer.removeSender();
+            if (leak != null) {
+                leak.clean();
+            }
         }
     }
 

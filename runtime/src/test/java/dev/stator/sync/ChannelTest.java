@@ -12,6 +12,7 @@ import dev.stator.test.TestTask;
 import dev.stator.test.WakeCounter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -468,6 +469,21 @@ class ChannelTest {
         producer.join();
         assertThat(received).hasSize(1000).isSorted();
         assertThatThrownBy(() -> channel.sendBlocking(1)).isInstanceOf(ClosedException.class);
+    }
+
+    @Test
+    void aThreadIteratesUpToTheEnd() {
+        Channel<Integer> channel = Channel.unbounded();
+        for (int i = 0; i < 3; i++) {
+            channel.trySend(i);
+        }
+        channel.close();
+        List<Integer> received = new ArrayList<>();
+        for (int value : channel.receiver()) {
+            received.add(value);
+        }
+        assertThat(received).containsExactly(0, 1, 2);
+        assertThatThrownBy(() -> channel.receiver().iterator().next()).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
