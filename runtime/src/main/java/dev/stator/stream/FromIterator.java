@@ -13,14 +13,10 @@ final class FromIterator<T> extends Stage<T> {
     /** Asked for the iterator at the first poll. */
     private final Supplier<? extends Iterator<? extends T>> elements;
 
-    /** Run once this is over. */
-    private final Runnable onClose;
-
     private @Nullable Iterator<? extends T> iterator;
 
-    FromIterator(Supplier<? extends Iterator<? extends T>> elements, Runnable onClose) {
+    FromIterator(Supplier<? extends Iterator<? extends T>> elements) {
         this.elements = Objects.requireNonNull(elements, "elements");
-        this.onClose = onClose;
     }
 
     @Override
@@ -37,7 +33,6 @@ final class FromIterator<T> extends Stage<T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         iterator = null;
-        onClose.run();
         return Poll.done();
     }
 }

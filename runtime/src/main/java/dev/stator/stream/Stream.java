@@ -3,14 +3,21 @@ package dev.stator.stream;
 import dev.stator.AsyncCloseable;
 import dev.stator.Context;
 import dev.stator.Future;
+import dev.stator.Futures;
 import dev.stator.FuturesOrdered;
 import dev.stator.FuturesUnordered;
 import dev.stator.Interval;
 import dev.stator.Poll;
+import dev.stator.sync.Broadcast;
+import dev.stator.sync.Receiver;
+import dev.stator.sync.Sender;
+import dev.stator.sync.Watch;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -20,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,17 +112,17 @@ public interface Stream<T> extends AsyncCloseable {
 
     /** The elements of a collection, or of whatever has an iterator; it is asked for one at the first poll. */
     static <T> Stream<T> from(Iterable<? extends T> elements) {
-        return new FromIterator<>(elements::iterator, () -> {});
+        return new FromIterator<>(elements::iterator);
     }
 
     /** The elements that are left in {@code elements}. */
     static <T> Stream<T> from(Iterator<? extends T> elements) {
-        return new FromIterator<>(() -> elements, () -> {});
+        return new FromIterator<>(() -> elements);
     }
 
     /** The elements of a stream of java.util, which is closed when this is over. It is not run in parallel. */
     static <T> Stream<T> from(java.util.stream.Stream<? extends T> elements) {
-        return new FromIterator<>(() -> elements.iterator(), elements::close);
+        return new FromIterator<T>(() -> elements.iterator()).onClose(elements::close);
     }
 
     /** One element: the value of {@code future}, which is not null. */
@@ -164,6 +172,25 @@ public interface Stream<T> extends AsyncCloseable {
         return new Generated<>(body);
     }
 
+    /** What is received; {@code receiver} is closed when this is over. */
+    static <T> Stream<T> from(Receiver<T> receiver) {
+        return Stream.<T>unfold(receiver::receive).onClose(receiver::close);
+    }
+
+    /** What is received; {@code receiver} is closed when this is over. A receiver that lags behind fails the stream. */
+    static <T> Stream<T> from(Broadcast.Receiver<T> receiver) {
+        return Stream.<T>unfold(receiver::receive).onClose(receiver::close);
+    }
+
+    /** The value that is there, and the latest one after each change; {@code receiver} is closed when this is over. */
+    static <T> Stream<T> from(Watch.Receiver<T> receiver) {
+        Stream<Boolean> changes =
+                unfold(() -> receiver.changed().handle((changed, closed) -> closed == null ? true : null));
+        return of(true).chain(changes)
+                .<T>map(changed -> receiver.getAndMarkSeen())
+                .onClose(receiver::close);
+    }
+
     /** The ticks of an interval, without end; see {@link Interval#tick}. */
     static Stream<Long> from(Interval interval) {
         return unfold(interval::tick);
@@ -175,6 +202,14 @@ public interface Stream<T> extends AsyncCloseable {
      */
     static <T> Stream<T> merge(List<? extends Stream<? extends T>> streams) {
         return new Merge<>(streams);
+    }
+
+    /**
+     * The same stream, which runs {@code action} when it is over: when it has ended or failed and all upstream is closed, or when it was
+     * closed; once.
+     */
+    default Stream<T> onClose(Runnable action) {
+        return new OnClose<>(this, action);
     }
 
     // ---- one element for each ----
@@ -403,6 +438,16 @@ public interface Stream<T> extends AsyncCloseable {
                 .forEach(done -> {});
     }
 
+    /**
+     * Sends each element, when there is room for it, and closes {@code sender} when this is over, be it by an end, a failure or a cancellation.
+     * If nobody receives any more, this fails as the send does.
+     */
+    default Future<@Nullable Void> forward(Sender<? super T> sender) {
+        return this.<Boolean>then(element -> sender.send(element).map(sent -> true))
+                .onClose(sender::close)
+                .forEach(sent -> {});
+    }
+
     /** How many elements there are. */
     default Future<Long> count() {
         return fold(0L, (count, element) -> count + 1);
@@ -426,6 +471,22 @@ public interface Stream<T> extends AsyncCloseable {
     /** Whether all elements fulfil {@code condition}; the stream is closed when the first one does not. */
     default Future<Boolean> allMatch(Predicate<? super T> condition) {
         return noneMatch(condition.negate());
+    }
+
+    /**
+     * The elements, for a thread that may block: it does, for each, as {@link Futures#blockOn} does. Between two calls
+     * nothing goes on.
+     */
+    default Iterator<T> toIterator() {
+        return new BlockingIterator<>(this);
+    }
+
+    /** The elements, for a thread that may block, see {@link #toIterator}. Closing the result closes this stream and waits for that. */
+    default java.util.stream.Stream<T> toJavaStream() {
+        Stream<T> stream = Stage.of(this);
+        Spliterator<T> elements =
+                Spliterators.spliteratorUnknownSize(stream.toIterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(elements, false).onClose(() -> Futures.blockOn(stream.closeAsync()));
     }
 
     /** Whether no element fulfils {@code condition}; the stream is closed when the first one does. */
