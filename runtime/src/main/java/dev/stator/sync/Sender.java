@@ -4,6 +4,7 @@ import dev.stator.Future;
 import dev.stator.Futures;
 import java.lang.ref.Cleaner;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,20 @@ public final class Sender<T> implements AutoCloseable {
      * {@link #send}, blocking the thread.
      *
      * @throws ClosedException that has the value, if the channel or this sender is closed
+     * @throws CancellationException if the thread is interrupted before the value is sent
      * @throws IllegalStateException on a thread that runs tasks
      */
     public void sendBlocking(T value) {
-        if (!trySend(value)) {
-            Futures.blockOn(send(value));
+        if (trySend(value)) {
+            return;
+        }
+        Send<T> send = send(value);
+        try {
+            Futures.blockOn(send);
+        } catch (CancellationException interrupted) {
+            if (send.unsent() != null) {
+                throw interrupted;
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import dev.stator.test.WakeCounter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -469,6 +470,38 @@ class ChannelTest {
         producer.join();
         assertThat(received).hasSize(1000).isSorted();
         assertThatThrownBy(() -> channel.sendBlocking(1)).isInstanceOf(ClosedException.class);
+    }
+
+    @Test
+    void anInterruptedThreadKeepsTheValueThatItHasNotSent() {
+        Channel<String> channel = Channel.bounded(1);
+        channel.sendBlocking("a");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> channel.sendBlocking("b")).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(channel.tryReceive()).isEqualTo("a");
+        assertThat(channel.tryReceive()).isNull();
+    }
+
+    @Test
+    void anInterruptThatComesTooLateDoesNotHideThatTheValueWasSent() {
+        Channel<String> channel = Channel.bounded(1);
+        channel.sendBlocking("a");
+        Thread sender = Thread.currentThread();
+        Thread receiver = new Thread(() -> {
+            while (sender.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            channel.receiveBlocking();
+            sender.interrupt();
+        });
+        receiver.start();
+        channel.sendBlocking("b");
+        while (receiver.isAlive()) {
+            Thread.onSpinWait(); // a join would end by the interrupt
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(channel.tryReceive()).isEqualTo("b");
     }
 
     @Test

@@ -220,4 +220,57 @@ class InterleavingsTest {
             executor.run();
         });
     }
+
+    /** Operations on all structures, some of them aborted, while all are closed in some order: nobody waits for ever. */
+    @Test
+    void whoWaitsAtAStructureThatIsClosedGoesOn() {
+        SeededExecutor.explore(SEEDS, executor -> {
+            SplittableRandom random = new SplittableRandom(executor.seed());
+            Mpsc<String> mpsc = Mpsc.bounded(1);
+            Oneshot<String> oneshot = new Oneshot<>();
+            Broadcast<String> broadcast = new Broadcast<>(2);
+            Watch<String> watch = new Watch<>("a");
+            Semaphore semaphore = new Semaphore(1);
+            List<Future<?>> operations = List.of(
+                    mpsc.sender().send("a"),
+                    mpsc.sender().send("b"),
+                    mpsc.sender().reserve().map(permit -> {
+                        permit.close();
+                        return null;
+                    }),
+                    mpsc.sender().closed(),
+                    oneshot.receiver().receive(),
+                    oneshot.sender().closed(),
+                    broadcast.receiver().receive(),
+                    broadcast.sender().subscribe().receive(),
+                    watch.receiver().changed(),
+                    watch.receiver().waitFor(value -> value.equals("b")),
+                    watch.sender().closed(),
+                    semaphore.acquire(1),
+                    semaphore.acquire(2));
+            List<JoinHandle<?>> tasks = new ArrayList<>();
+            for (Future<?> operation : operations) {
+                tasks.add(executor.spawn(operation.handle((value, failure) -> {
+                    assertThat(failure == null || failure instanceof ClosedException)
+                            .isTrue();
+                    return null;
+                })));
+            }
+            List<Runnable> closes = List.of(
+                    mpsc.receiver()::close,
+                    random.nextBoolean() ? oneshot.sender()::close : oneshot.receiver()::close,
+                    broadcast.sender()::close,
+                    watch.sender()::close,
+                    watch.receiver()::close,
+                    semaphore::close);
+            for (Runnable close : closes) {
+                executor.spawn(yieldTimes(random.nextInt(6)).map(nothing -> {
+                    close.run();
+                    return null;
+                }));
+            }
+            tasks.get(random.nextInt(tasks.size())).abort();
+            executor.run();
+        });
+    }
 }

@@ -32,6 +32,16 @@ class SemaphoreTest {
     }
 
     @Test
+    void aThreadWaitsForAPermit() throws InterruptedException {
+        Permit all = semaphore.tryAcquire(3);
+        Thread holder = new Thread(all::close);
+        holder.start();
+        semaphore.acquireBlocking().close();
+        holder.join();
+        assertThat(semaphore.availablePermits()).isEqualTo(3);
+    }
+
+    @Test
     void closingAPermitAgainGivesNothingBack() {
         Permit permit = semaphore.tryAcquire(2);
         permit.close();
