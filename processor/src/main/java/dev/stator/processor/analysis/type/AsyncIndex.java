@@ -9,8 +9,6 @@ import dev.stator.processor.analysis.tree.Descriptors;
 import dev.stator.processor.analysis.tree.SourceText;
 import dev.stator.processor.machine.Origin;
 import dev.stator.processor.model.AsyncMethod.Reference;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +33,10 @@ public final class AsyncIndex {
     private final Map<ExecutableElement, Reference> references = new LinkedHashMap<>();
     private final Map<Tree, Reference> blocks = new HashMap<>();
     private final Map<ExecutableElement, Set<ExecutableElement>> calls = new HashMap<>();
+
+    /** Those whose calls lead back to them; null until all are known. */
+    private @Nullable Set<ExecutableElement> recursive;
+
     private final Set<String> machines = new HashSet<>();
 
     /** The methods of earlier rounds, by owner, name and descriptor: what machines hold calls them. */
@@ -199,18 +201,10 @@ public final class AsyncIndex {
     }
 
     private boolean isRecursive(ExecutableElement method) {
-        Set<ExecutableElement> reached = new HashSet<>();
-        Deque<ExecutableElement> open = new ArrayDeque<>(calls.getOrDefault(method, Set.of()));
-        while (!open.isEmpty()) {
-            ExecutableElement next = open.pop();
-            if (next.equals(method)) {
-                return true;
-            }
-            if (reached.add(next)) {
-                open.addAll(calls.getOrDefault(next, Set.of()));
-            }
+        if (recursive == null) {
+            recursive = CallCycles.of(calls);
         }
-        return false;
+        return recursive.contains(method);
     }
 
     /** The top-level class around {@code type}, which may be local or anonymous: the body of an enum constant. */
