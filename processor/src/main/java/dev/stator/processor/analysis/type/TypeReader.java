@@ -346,7 +346,9 @@ public final class TypeReader {
             expanding.remove(variable);
             return bound;
         }
-        if (argument.getKind() == TypeKind.INTERSECTION || (isAnonymous(argument) && !isMoved(argument))) {
+        if (argument.getKind() == TypeKind.INTERSECTION
+                || mentionsCaptured(argument)
+                || (isAnonymous(argument) && !isMoved(argument))) {
             return Fragment.of("? extends ", read(argument, expanding));
         }
         return read(argument, expanding);
@@ -393,6 +395,17 @@ public final class TypeReader {
 
     private static boolean isCaptured(TypeVariable variable) {
         return variable.asElement().getSimpleName().toString().startsWith("<");
+    }
+
+    /** Whether a captured wildcard stands in a type, as in {@code Class<capture>}, so that it is written as what is above it. */
+    private static boolean mentionsCaptured(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return mentionsCaptured(array.getComponentType());
+        }
+        if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream().anyMatch(TypeReader::mentionsCaptured);
+        }
+        return type instanceof TypeVariable variable && isCaptured(variable);
     }
 
     /** Whether a type is written as itself, and not as a bound of what it is. */
