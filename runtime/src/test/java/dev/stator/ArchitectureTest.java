@@ -107,6 +107,18 @@ class ArchitectureTest {
                 .areAssignableTo(ServiceLoader.class));
     }
 
+    /** Whoever asks a stream for elements drives it. */
+    @Test
+    void streamsKnowNoExecutorAndNoClock() {
+        check(classes()
+                .that()
+                .resideInAPackage(CORE + ".stream")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        CORE, CORE + ".stream", CORE + ".sync", CORE + ".task", "java..", "org.jspecify.annotations"));
+    }
+
     @Test
     void packagesHaveNoCycles() {
         check(slices().matching(CORE + ".(*)..").should().beFreeOfCycles());

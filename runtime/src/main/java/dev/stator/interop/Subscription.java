@@ -45,7 +45,7 @@ final class Subscription<T> implements Flow.Subscription, Future<@Nullable Void>
     /** Told when the stream is closed; null if nothing is. */
     private @Nullable Throwable failure;
 
-    private Subscription(Flow.Subscriber<? super T> subscriber, Stream<T> stream) {
+    Subscription(Flow.Subscriber<? super T> subscriber, Stream<T> stream) {
         this.subscriber = subscriber;
         this.stream = stream;
     }

@@ -104,17 +104,17 @@ class FlowTckTest {
     }
 
     private static List<DynamicTest> run(Class<?> verification) {
-        Results results = new Results();
+        Outcomes outcomes = new Outcomes();
         TestNG testng = new TestNG(false);
         testng.setVerbose(0);
         testng.setTestClasses(new Class<?>[] {verification});
-        testng.addListener(results);
+        testng.addListener(outcomes);
         testng.run();
-        assertThat(results.tests).hasSizeGreaterThan(8);
-        return results.tests;
+        assertThat(outcomes.tests).hasSizeGreaterThan(8);
+        return outcomes.tests;
     }
 
-    private static final class Results implements ITestListener {
+    private static final class Outcomes implements ITestListener {
 
         private final List<DynamicTest> tests = new ArrayList<>();
 

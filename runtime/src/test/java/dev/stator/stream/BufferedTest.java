@@ -46,13 +46,14 @@ class BufferedTest {
         return Stream.from(IntStream.rangeClosed(1, count).boxed());
     }
 
-    /** {@code value} after so long, counted while it is in flight. */
+    /** {@code value} after so long, in two steps, so that it has to be polled in between; counted while it is in flight. */
     private Future<Integer> work(int value, long millis) {
         return Future.done()
                 .andThen(started -> {
                     most = Math.max(most, ++inFlight);
-                    return Futures.sleep(ms(millis));
+                    return Futures.sleep(ms(millis / 2));
                 })
+                .andThen(half -> Futures.sleep(ms(millis - millis / 2)))
                 .map(done -> {
                     inFlight--;
                     return value;
@@ -94,10 +95,10 @@ class BufferedTest {
     @ValueSource(booleans = {false, true})
     void theyGoOnWhileTheConsumerWorks(boolean ordered) {
         Stream<Integer> values =
-                ordered ? upTo(6).buffered(3, i -> work(i, 100)) : upTo(6).bufferUnordered(3, i -> work(i, 100));
+                ordered ? upTo(6).buffered(1, i -> work(i, 100)) : upTo(6).bufferUnordered(1, i -> work(i, 100));
         assertThat(timed(values.then(i -> Futures.sleep(ms(100)).map(done -> i))))
                 .containsExactly("1 at 200", "2 at 300", "3 at 400", "4 at 500", "5 at 600", "6 at 700");
-        assertThat(most).isEqualTo(3);
+        assertThat(most).isEqualTo(1);
     }
 
     /** {@code while ((value = values.next().await()) != null) sleep(work).await();} */
@@ -110,14 +111,14 @@ class BufferedTest {
 
     @Test
     void theyGoOnWhileALoopOverNextWorks() {
-        assertThat(executor.blockOn(consume(upTo(6).buffered(3, i -> work(i, 100)), 100, 0)))
+        assertThat(executor.blockOn(consume(upTo(6).buffered(1, i -> work(i, 100)), 100, 0)))
                 .isEqualTo(6);
         assertThat(clock.elapsed()).isEqualTo(ms(700));
     }
 
     @Test
     void theyGoOnAlsoWhenTheConsumerIsOneOfSeveralInItsTask() throws TimeoutException {
-        Future<Integer> consumer = consume(upTo(6).buffered(3, i -> work(i, 100)), 100, 0);
+        Future<Integer> consumer = consume(upTo(6).buffered(1, i -> work(i, 100)), 100, 0);
         Future<Integer> another = consume(upTo(3).buffered(1, i -> work(i, 10)), 90, 0);
         executor.blockOn(Futures.join(Futures.timeout(ms(1000), consumer), another, Futures.sleep(ms(1))));
         assertThat(clock.elapsed()).isEqualTo(ms(700));
