@@ -33,8 +33,8 @@ public final class Barrier {
     }
 
     /**
-     * Arrives with the first poll, and is ready when all have arrived: with true for the one that arrived last, which leads, and false for the
-     * others. Cancelling it takes the arrival back, unless all have arrived.
+     * Arrives with the first poll, and is ready when all have arrived: with true for the one that arrived last, which leads, and false
+     * for the others. Cancelling it takes the arrival back, unless all have arrived.
      */
     public Future<Boolean> arrive() {
         return new Arrival(this);

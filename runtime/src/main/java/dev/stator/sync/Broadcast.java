@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *               seen by this receiver        still to be seen by it
  * </pre>
  *
- * Numbers count all values that were ever sent. With each value stands how many receivers are still to see it; when there are none, it is
- * let go. Closed, when the last sender is: receivers see what is left, then null. One short lock guards all.
+ * Numbers count all values that were ever sent. With each value stands how many receivers are still to see it; when there are none, it
+ * is let go. Closed, when the last sender is: receivers see what is left, then null. One short lock guards all.
  *
  * <p>Values are not null. Safe for use by any thread; each receiver is one's own. After tokio's {@code broadcast}.
  */
@@ -89,7 +89,10 @@ public final class Broadcast<T> {
         return seenBy;
     }
 
-    /** The next value of {@code receiver}. If there is none: null if it is closed or {@code waiter} is null, otherwise PENDING, and it waits. */
+    /**
+     * The next value of {@code receiver}. If there is none: null if it is closed or {@code waiter} is null, otherwise PENDING, and it
+     * waits.
+     */
     private synchronized @Nullable Object receive(Receiver<T> receiver, @Nullable Waiter<?> waiter, Waker waker) {
         if (waiter != null) {
             waiter.requireNotOver();
@@ -222,8 +225,8 @@ public final class Broadcast<T> {
     }
 
     /**
-     * A side that receives, for one task at a time. Its {@link #close} unsubscribes. Safe for use by any thread, in so far as each value
-     * goes to one of the calls.
+     * A side that receives, for one task at a time. Its {@link #close} unsubscribes. Safe for use by any thread, in so far as each
+     * value goes to one of the calls.
      */
     public static final class Receiver<T> implements AutoCloseable {
 
@@ -241,8 +244,9 @@ public final class Broadcast<T> {
         }
 
         /**
-         * The next value; or null when the last sender is closed and this has seen all. Fails with {@link LaggedException} if values were
-         * given up before this received them, and then goes on with the oldest that is kept; with {@link ClosedException} if this receiver is closed.
+         * The next value; or null when the last sender is closed and this has seen all. Fails with {@link LaggedException} if values
+         * were given up before this received them, and then goes on with the oldest that is kept; with {@link ClosedException} if this
+         * receiver is closed.
          *
          * <p>Cancelling it loses nothing.
          */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *   OPEN ----------------------------------------------------------> CLOSED -----------------> ENDED
  * </pre>
  *
- * OPEN: senders wait only while each place is taken by a value or a permit. CLOSED: sends fail, no sender waits; what is here is received, and permits
- * that were given may send. ENDED: receives answer null, and nobody waits.
+ * OPEN: senders wait only while each place is taken by a value or a permit. CLOSED: sends fail, no sender waits; what is here is
+ * received, and permits that were given may send. ENDED: receives answer null, and nobody waits.
  *
  * <p>A sender that waits is given its place: its value moves into the channel (or it has its permit) before it is woken, so nobody
  * overtakes it. A receiver is only woken and takes what is first when it is polled, so that each receiver sees values in the
@@ -232,7 +232,9 @@ final class Buffer<T> extends ShortLock {
 
     // ---- receiving ----
 
-    /** The first value. If there is none: null if it has ended or {@code receive} is null, otherwise PENDING, and {@code receive} waits. */
+    /**
+     * The first value. If there is none: null if it has ended or {@code receive} is null, otherwise PENDING, and {@code receive} waits.
+     */
     @Nullable
     Object receive(@Nullable Receive<T> receive, Waker waker) {
         T value;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * jobs.close();
  * }</pre>
  *
- * <p>It is closed by {@link #close}, or when the last of its {@linkplain #sender senders} or the last of its {@linkplain #receiver receivers} is
- * closed; then sends fail, and what was sent is still received. Who uses the channel itself uses the sender and the receiver that it
- * begins with, and needs no other.
+ * <p>It is closed by {@link #close}, or when the last of its {@linkplain #sender senders} or the last of its
+ * {@linkplain #receiver receivers} is closed; then sends fail, and what was sent is still received. Who uses the channel itself uses
+ * the sender and the receiver that it begins with, and needs no other.
  *
  * <p>Values are not null. Safe for use by any thread. After the async-channel crate.
  */

@@ -1,8 +1,8 @@
 package dev.stator.sync;
 
 /**
- * A receiver of a {@link Broadcast} was too slow: values were given up before it received them. The next receive goes on with the oldest
- * that is kept. After tokio's {@code RecvError::Lagged}.
+ * A receiver of a {@link Broadcast} was too slow: values were given up before it received them. The next receive goes on with the
+ * oldest that is kept. After tokio's {@code RecvError::Lagged}.
  */
 public final class LaggedException extends RuntimeException {
 

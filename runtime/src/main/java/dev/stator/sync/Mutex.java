@@ -26,8 +26,8 @@ public final class Mutex {
     public Mutex() {}
 
     /**
-     * Locks it when it is its turn, in the order of the first polls. Cancelling it loses nothing but the place in the line: a lock that it was
-     * given goes to the next.
+     * Locks it when it is its turn, in the order of the first polls. Cancelling it loses nothing but the place in the line: a lock that
+     * it was given goes to the next.
      */
     public Future<Guard> lock() {
         return new Acquire<>(semaphore, 1, Guard::new, "lock()");

@@ -52,11 +52,11 @@ public final class OnceCell<T> {
     }
 
     /**
-     * The value; if there is none, that of the future that {@code init} makes. Of several that ask, one makes it and the others wait. If its
-     * future fails, this fails, and the next in line makes it.
+     * The value; if there is none, that of the future that {@code init} makes. Of several that ask, one makes it and the others wait.
+     * If its future fails, this fails, and the next in line makes it.
      *
-     * <p>Cancelling it cancels the future, cleanup included, and then the next in line makes the value. {@code init} and its future must
-     * not ask this cell: they would wait for themselves.
+     * <p>Cancelling it cancels the future, cleanup included, and then the next in line makes the value. {@code init} and its future
+     * must not ask this cell: they would wait for themselves.
      */
     public Future<T> getOrInit(Supplier<? extends Future<? extends T>> init) {
         return new GetOrInit<>(this, init);

@@ -182,8 +182,8 @@ public final class Oneshot<T extends @Nullable Object> {
         }
 
         /**
-         * The value. Fails with {@link ClosedException} if the sender is closed without one. Cancelling it loses nothing: the value may be
-         * received by another call.
+         * The value. Fails with {@link ClosedException} if the sender is closed without one. Cancelling it loses nothing: the value may
+         * be received by another call.
          */
         public Future<T> receive() {
             return new Receiving<>(channel);

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A place in a channel, kept for one value, see {@link Sender#reserve}. It is used up by {@link #send}; {@link #close} gives back a place
- * that was not used.
+ * A place in a channel, kept for one value, see {@link Sender#reserve}. It is used up by {@link #send}; {@link #close} gives back a
+ * place that was not used.
  *
  * <pre>{@code
  * try (Permit<Song> permit = songs.reserve().await()) {
@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * }
  * }</pre>
  *
- * <p>A permit holds its promise: it may send when the receiver has closed the channel, and the channel does not end before. Safe for use
- * by any thread. After {@code Permit} of tokio's {@code mpsc}.
+ * <p>A permit holds its promise: it may send when the receiver has closed the channel, and the channel does not end before. Safe for
+ * use by any thread. After {@code Permit} of tokio's {@code mpsc}.
  */
 public final class Permit<T> implements AutoCloseable {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Closing it rejects what is sent from then on. What was sent before can still be received, by this receiver too; after that comes the end.
+ * <p>Closing it rejects what is sent from then on. What was sent before can still be received, by this receiver too; after that comes
+ * the end.
  *
  * <p>Safe for use by any thread.
  */
@@ -34,8 +35,8 @@ public sealed class Receiver<T> implements AutoCloseable, Iterable<T> permits Sh
      * The next value; or null when the channel is closed, what was sent is received, and no {@link Permit} is left. Null comes again
      * when it is asked for again.
      *
-     * <p>Who waits is woken in the order of the first polls; who does not have to wait may be faster than one that was woken. Cancelling it
-     * loses nothing: it takes a value only when it is ready with it, and passes a wake on.
+     * <p>Who waits is woken in the order of the first polls; who does not have to wait may be faster than one that was woken.
+     * Cancelling it loses nothing: it takes a value only when it is ready with it, and passes a wake on.
      */
     public Future<@Nullable T> receive() {
         return new Receive<>(buffer);

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Fair: first come, first served. A writer that waits is not starved, since readers that come later wait behind it; so who holds it for
- * reading must not ask for it again. Not reentrant, not poisoned by failures.
+ * <p>Fair: first come, first served. A writer that waits is not starved, since readers that come later wait behind it; so who holds it
+ * for reading must not ask for it again. Not reentrant, not poisoned by failures.
  *
- * <p>Safe for use by any thread. A {@link Semaphore}, of which a reader takes one permit and a writer all. After tokio's {@code RwLock}.
+ * <p>Safe for use by any thread. A {@link Semaphore}, of which a reader takes one permit and a writer all. After tokio's
+ * {@code RwLock}.
  */
 public final class RwLock {
 
@@ -28,14 +29,16 @@ public final class RwLock {
     public RwLock() {}
 
     /**
-     * Locks it for reading, when nobody writes or waits to write. Cancelling it loses nothing but the place in the line: a lock that it was given
-     * goes to the next.
+     * Locks it for reading, when nobody writes or waits to write. Cancelling it loses nothing but the place in the line: a lock that it
+     * was given goes to the next.
      */
     public Future<ReadGuard> read() {
         return new Acquire<>(semaphore, 1, ReadGuard::new, "read()");
     }
 
-    /** Locks it for writing, when nobody reads or writes and who came before has had its turn. Cancelling it is as with {@link #read}. */
+    /**
+     * Locks it for writing, when nobody reads or writes and who came before has had its turn. Cancelling it is as with {@link #read}.
+     */
     public Future<WriteGuard> write() {
         return new Acquire<>(semaphore, ALL, WriteGuard::new, "write()");
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *      +--- otherwise: waits ---> WAITING ------------------------------- granted, woken <------------------+
  * </pre>
  *
- * Fair: a request waits while another waits before it, so one for many permits is not passed by those for few. While anybody waits, fewer
- * permits are free than the first of them wants. This object is the lock of all.
+ * Fair: a request waits while another waits before it, so one for many permits is not passed by those for few. While anybody waits,
+ * fewer permits are free than the first of them wants. This object is the lock of all.
  *
  * <p>Safe for use by any thread. After tokio's {@code Semaphore}.
  */
@@ -49,8 +49,8 @@ public final class Semaphore extends ShortLock {
     }
 
     /**
-     * So many permits at once, in the order of the first polls. Fails with {@link ClosedException} if the semaphore is closed. Cancelling it
-     * loses nothing but the place in the line: permits that it was given go to the next.
+     * So many permits at once, in the order of the first polls. Fails with {@link ClosedException} if the semaphore is closed.
+     * Cancelling it loses nothing but the place in the line: permits that it was given go to the next.
      */
     public Future<Permit> acquire(int wanted) {
         return new Acquire<>(this, requireCount(wanted), Permit::new, "acquire(" + wanted + ")");

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A sender that is forgotten instead keeps its channel open. With the system property {@code dev.stator.senderLeaks=true} it is told to
- * the uncaught-exception handler, with the place where it was made.
+ * <p>A sender that is forgotten instead keeps its channel open. With the system property {@code dev.stator.senderLeaks=true} it is told
+ * to the uncaught-exception handler, with the place where it was made.
  *
  * <p>Values are not null. Safe for use by any thread. What is done with a sender that was closed fails with {@link ClosedException}.
  */
@@ -41,7 +41,8 @@ public final class Sender<T> implements AutoCloseable {
 
     /**
      * Sends {@code value} when the channel has room for it; to a rendezvous, when a receiver takes it. Senders that wait have their
-     * turn in the order in which they were first polled. Fails with {@link ClosedException}, which has the value, when the channel is closed.
+     * turn in the order in which they were first polled. Fails with {@link ClosedException}, which has the value, when the channel is
+     * closed.
      *
      * <p>Cancelling it loses nothing: a value that is not sent is {@linkplain Send#unsent given back}.
      *
@@ -53,8 +54,8 @@ public final class Sender<T> implements AutoCloseable {
     }
 
     /**
-     * Sends {@code value} if that is possible without waiting: there is room, or, in a rendezvous, a receiver waits. If that receiver is
-     * cancelled, the value waits in the channel for the next one.
+     * Sends {@code value} if that is possible without waiting: there is room, or, in a rendezvous, a receiver waits. If that receiver
+     * is cancelled, the value waits in the channel for the next one.
      *
      * @return whether it was sent
      * @throws ClosedException that has the value, if the channel or this sender is closed
@@ -86,8 +87,8 @@ public final class Sender<T> implements AutoCloseable {
     }
 
     /**
-     * A place for one value, when there is one: for a value that should not be made, or taken from elsewhere, before there is room. Waits
-     * in one line with {@link #send}. Fails with {@link ClosedException} when the channel is closed.
+     * A place for one value, when there is one: for a value that should not be made, or taken from elsewhere, before there is room.
+     * Waits in one line with {@link #send}. Fails with {@link ClosedException} when the channel is closed.
      *
      * <p>Cancelling it loses nothing: a place that it was given goes to the next.
      *

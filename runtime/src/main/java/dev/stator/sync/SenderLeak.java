@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of a sender that became unreachable and was never closed, so that its channel stays open, and where it was made. On request only, by
- * the system property {@code dev.stator.senderLeaks=true}, since each sender then walks the stack of its thread. It is told as a failure that
- * nobody caught: to the uncaught-exception handler, on the thread of a cleaner, which starts with the first sender.
+ * Tells of a sender that became unreachable and was never closed, so that its channel stays open, and where it was made. On request
+ * only, by the system property {@code dev.stator.senderLeaks=true}, since each sender then walks the stack of its thread. It is told as
+ * a failure that nobody caught: to the uncaught-exception handler, on the thread of a cleaner, which starts with the first sender.
  */
 final class SenderLeak implements Runnable {
 

@@ -11,9 +11,9 @@ import java.util.concurrent.locks.LockSupport;
  *   FREE ---lock: compare and set---> HELD ---unlock: set with release---> FREE
  * </pre>
  *
- * One atomic instruction, where a monitor takes two: on one thread that takes a third off what a channel costs. Who finds it held spins for a
- * moment. If it is still held then, its holder has probably lost its processor, and this thread gives up its own for some microseconds. Not
- * reentrant.
+ * One atomic instruction, where a monitor takes two: on one thread that takes a third off what a channel costs. Who finds it held spins
+ * for a moment. If it is still held then, its holder has probably lost its processor, and this thread gives up its own for some
+ * microseconds. Not reentrant.
  */
 abstract class ShortLock {
 

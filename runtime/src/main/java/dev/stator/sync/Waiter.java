@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * WAITING: in the queue, with the waker of the latest poll. WOKEN: out of the queue; the waker was or will be called, and what the
  * wake was for is still there for it, or was put into it. Who is cancelled in this state has something to pass on. The other states
- * are in no queue. All fields are guarded by the lock of the structure, which is the one that waits in it.
+ * are in no queue. All fields are guarded by the lock of the structure.
  */
 abstract class Waiter<T extends @Nullable Object> extends Operation<T> {
 
@@ -58,7 +58,9 @@ abstract class Waiter<T extends @Nullable Object> extends Operation<T> {
         return answer;
     }
 
-    /** The value; or PENDING: then this waits with {@code waker}, in place of an earlier one. Locks, and wakes others outside the lock. */
+    /**
+     * The value; or PENDING: then this waits with {@code waker}, in place of an earlier one. Locks, and wakes others outside the lock.
+     */
     abstract @Nullable Object attempt(Waker waker) throws Throwable;
 
     /** Leaves the queue, and passes on what a wake has brought. Not called when this is over. */

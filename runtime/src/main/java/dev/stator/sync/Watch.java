@@ -250,8 +250,8 @@ public final class Watch<T extends @Nullable Object> {
         }
 
         /**
-         * Ready when there is a value that is not seen, which then counts as seen. Fails with {@link ClosedException} if there is none and no
-         * sender is left. Cancelling it loses nothing.
+         * Ready when there is a value that is not seen, which then counts as seen. Fails with {@link ClosedException} if there is none
+         * and no sender is left. Cancelling it loses nothing.
          */
         public Future<@Nullable Void> changed() {
             return new Changed(this);
@@ -259,8 +259,8 @@ public final class Watch<T extends @Nullable Object> {
 
         /**
          * The first value that {@code condition} accepts, beginning with the latest; it then counts as seen. Values in between may be
-         * missed. Fails with {@link ClosedException} if no sender is left and the last value is not accepted, and with what the condition throws.
-         * Cancelling it loses nothing.
+         * missed. Fails with {@link ClosedException} if no sender is left and the last value is not accepted, and with what the
+         * condition throws. Cancelling it loses nothing.
          */
         public Future<T> waitFor(Predicate<? super T> condition) {
             return new WaitFor<>(this, condition);
