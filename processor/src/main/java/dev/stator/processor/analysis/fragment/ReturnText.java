@@ -1,17 +1,22 @@
 package dev.stator.processor.analysis.fragment;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.SwitchResults;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +101,7 @@ public final class ReturnText {
                 : Fragment.of(Fragment.type("dev.stator", "Machine"), ".<", type, ">typed");
     }
 
-    /** Whether the expression's type depends on what it is assigned to, which a body does not say. */
+    /** Whether the type of an expression depends on what it is assigned to, which a body does not say. */
     private boolean needsTarget(ExpressionTree value) {
         ExpressionTree inner = Attribution.withoutParentheses(value);
         if (inner instanceof SwitchExpressionTree choice) {
@@ -108,7 +113,43 @@ public final class ReturnText {
             boolean choosesAnswer = answers() && !isPrimitive(choice);
             return choosesAnswer || needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression());
         }
-        return isFunction(inner);
+        return isFunction(inner) || infersFunction(inner);
+    }
+
+    /**
+     * Whether the type arguments of a call or a creation are inferred from what it is assigned to, and a function or a class body that it
+     * is given depends on them: {@code Comparator.comparing(song -> song.title())}.
+     */
+    private boolean infersFunction(ExpressionTree inner) {
+        if (inner instanceof NewClassTree creation) {
+            return isDiamond(creation)
+                    && (creation.getClassBody() != null
+                            || creation.getArguments().stream().anyMatch(this::holdsFunction));
+        }
+        return inner instanceof MethodInvocationTree call
+                && call.getTypeArguments().isEmpty()
+                && scope.attribution.element(call) instanceof ExecutableElement method
+                && !method.getTypeParameters().isEmpty()
+                && call.getArguments().stream().anyMatch(this::holdsFunction);
+    }
+
+    private boolean holdsFunction(ExpressionTree argument) {
+        ExpressionTree inner = Attribution.withoutParentheses(argument);
+        if (inner instanceof SwitchExpressionTree choice) {
+            return SwitchResults.of(choice).stream().anyMatch(this::holdsFunction);
+        }
+        if (inner instanceof ConditionalExpressionTree choice) {
+            return holdsFunction(choice.getTrueExpression()) || holdsFunction(choice.getFalseExpression());
+        }
+        return isFunction(inner) || infersFunction(inner);
+    }
+
+    private static boolean isDiamond(NewClassTree creation) {
+        Tree name = creation.getIdentifier() instanceof AnnotatedTypeTree annotated
+                ? annotated.getUnderlyingType()
+                : creation.getIdentifier();
+        return name instanceof ParameterizedTypeTree type
+                && type.getTypeArguments().isEmpty();
     }
 
     private static boolean isFunction(ExpressionTree value) {
