@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.stator.processor.analysis.fragment.MethodScope;
+import dev.stator.processor.analysis.fragment.TargetTyping;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.type.AsyncIndex;
 import dev.stator.processor.analysis.type.DenotableTypes;
@@ -38,10 +39,12 @@ final class AwaitReader {
 
     private final MethodScope scope;
     private final ExpressionReader expressions;
+    private final TargetTyping targets;
 
     AwaitReader(MethodScope scope, ExpressionReader expressions) {
         this.scope = scope;
         this.expressions = expressions;
+        this.targets = new TargetTyping(scope.attribution);
     }
 
     Await read(MethodInvocationTree tree, boolean unboxes) {
@@ -67,6 +70,12 @@ final class AwaitReader {
 
     /** {@code return future}: its answer is the method's. */
     Await outcome(ExpressionTree future) {
+        if (targets.infersFunction(Attribution.withoutParentheses(future))) {
+            Fragment type =
+                    Fragment.of(Fragment.type("dev.stator", "Future"), "<", scope.types.read(scope.code.result()), ">");
+            Fragment typed = TargetTyping.typed(type);
+            return outcome(targets.typed(expressions.read(future), text -> Fragment.of(typed, "(", text, ")")), future);
+        }
         return outcome(future(future), future);
     }
 

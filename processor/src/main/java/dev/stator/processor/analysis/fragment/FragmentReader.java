@@ -1,5 +1,6 @@
 package dev.stator.processor.analysis.fragment;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
@@ -30,6 +31,7 @@ import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
+import java.lang.annotation.ElementType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +64,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     private final List<? extends Tree> operands;
     private final Replacements replacements;
     private final ReturnText returns;
+    private final TypeAnnotations annotations;
     private final LocalText locals;
     private final MemberText members;
     private final TypeText types;
@@ -81,6 +84,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         this.operands = operands;
         this.replacements = new Replacements(scope.source);
         this.returns = new ReturnText(scope);
+        this.annotations = new TypeAnnotations(scope, replacements);
         this.place = FragmentPlace.of(scope, root);
         this.locals = new LocalText(scope, replacements, place);
         this.members = new MemberText(scope, replacements, this);
@@ -165,11 +169,20 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     /** In {@code @Tempo(bars = 4)}, {@code bars} is no variable. */
     @Override
     public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
+        if (annotations.isLeftOut(tree)) {
+            return null;
+        }
         scan(tree.getAnnotationType(), null);
         for (ExpressionTree argument : tree.getArguments()) {
             scan(argument instanceof AssignmentTree element ? element.getExpression() : argument, null);
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Void visitAnnotatedType(AnnotatedTypeTree tree, @Nullable Void unused) {
+        Tree rest = annotations.read(tree);
+        return rest == tree ? super.visitAnnotatedType(tree, unused) : scan(rest, null);
     }
 
     @Override
@@ -265,7 +278,9 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        place.declare(scope.attribution.declared(tree));
+        Element variable = scope.attribution.declared(tree);
+        place.declare(variable);
+        annotations.leaveOut(tree.getModifiers(), tree.getType(), declared(variable));
         scan(tree.getModifiers(), null);
         VariableText text = new VariableText(scope.source, tree);
         if (text.hasType()) {
@@ -273,6 +288,12 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         }
         rename(tree, text);
         return scan(tree.getInitializer(), null);
+    }
+
+    private static ElementType declared(Element variable) {
+        return variable.getKind().isField()
+                ? ElementType.FIELD
+                : variable.getKind() == ElementKind.PARAMETER ? ElementType.PARAMETER : ElementType.LOCAL_VARIABLE;
     }
 
     private void rename(VariableTree tree, VariableText text) {
@@ -318,6 +339,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
+        annotations.leaveOut(tree.getModifiers(), tree.getReturnType(), ElementType.METHOD);
         return scope.attribution.elements().getOrigin(scope.attribution.declared(tree))
                         == javax.lang.model.util.Elements.Origin.EXPLICIT
                 ? super.visitMethod(tree, unused)

@@ -1,22 +1,15 @@
 package dev.stator.processor.analysis.fragment;
 
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.Tree;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.SwitchResults;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
-import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnText {
 
     private final MethodScope scope;
+    private final TargetTyping targets;
 
     public ReturnText(MethodScope scope) {
         this.scope = scope;
+        this.targets = new TargetTyping(scope.attribution);
     }
 
     /** The operand of the call of ready or failed; null for done. */
@@ -77,28 +72,13 @@ public final class ReturnText {
 
     /** A value that a return completes with, where a body answers an Object. */
     public Expression targeted(ExpressionTree value, Expression read) {
-        if (!needsTarget(value)) {
-            return read;
-        }
-        if (read instanceof Expression.Plain plain) {
-            return new Expression.Plain(targeted(value, plain.code()), plain.type(), plain.stable());
-        }
-        return read instanceof Expression.Composite composite
-                ? new Expression.Composite(
-                        targeted(value, composite.template()), composite.operands(), composite.type())
-                : read;
-    }
-
-    private Fragment targeted(ExpressionTree value, Fragment text) {
-        return Fragment.of(target(value), "(", text, ")");
+        return needsTarget(value) ? targets.typed(read, text -> Fragment.of(target(value), "(", text, ")")) : read;
     }
 
     /** The words in front of the parentheses around such a value: a cast reaches a lambda, but not the operands of a conditional. */
     private Fragment target(ExpressionTree value) {
         Fragment type = scope.types.read(scope.code.result());
-        return isFunction(value)
-                ? Fragment.of("(", type, ") ")
-                : Fragment.of(Fragment.type("dev.stator", "Machine"), ".<", type, ">typed");
+        return TargetTyping.isFunction(value) ? Fragment.of("(", type, ") ") : TargetTyping.typed(type);
     }
 
     /** Whether the type of an expression depends on what it is assigned to, which a body does not say. */
@@ -113,48 +93,7 @@ public final class ReturnText {
             boolean choosesAnswer = answers() && !isPrimitive(choice);
             return choosesAnswer || needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression());
         }
-        return isFunction(inner) || infersFunction(inner);
-    }
-
-    /**
-     * Whether the type arguments of a call or a creation are inferred from what it is assigned to, and a function or a class body that it
-     * is given depends on them: {@code Comparator.comparing(song -> song.title())}.
-     */
-    private boolean infersFunction(ExpressionTree inner) {
-        if (inner instanceof NewClassTree creation) {
-            return isDiamond(creation)
-                    && (creation.getClassBody() != null
-                            || creation.getArguments().stream().anyMatch(this::holdsFunction));
-        }
-        return inner instanceof MethodInvocationTree call
-                && call.getTypeArguments().isEmpty()
-                && scope.attribution.element(call) instanceof ExecutableElement method
-                && !method.getTypeParameters().isEmpty()
-                && call.getArguments().stream().anyMatch(this::holdsFunction);
-    }
-
-    private boolean holdsFunction(ExpressionTree argument) {
-        ExpressionTree inner = Attribution.withoutParentheses(argument);
-        if (inner instanceof SwitchExpressionTree choice) {
-            return SwitchResults.of(choice).stream().anyMatch(this::holdsFunction);
-        }
-        if (inner instanceof ConditionalExpressionTree choice) {
-            return holdsFunction(choice.getTrueExpression()) || holdsFunction(choice.getFalseExpression());
-        }
-        return isFunction(inner) || infersFunction(inner);
-    }
-
-    private static boolean isDiamond(NewClassTree creation) {
-        Tree name = creation.getIdentifier() instanceof AnnotatedTypeTree annotated
-                ? annotated.getUnderlyingType()
-                : creation.getIdentifier();
-        return name instanceof ParameterizedTypeTree type
-                && type.getTypeArguments().isEmpty();
-    }
-
-    private static boolean isFunction(ExpressionTree value) {
-        ExpressionTree inner = Attribution.withoutParentheses(value);
-        return inner instanceof LambdaExpressionTree || inner instanceof MemberReferenceTree;
+        return targets.holdsFunction(inner);
     }
 
     private boolean isPrimitive(ExpressionTree value) {

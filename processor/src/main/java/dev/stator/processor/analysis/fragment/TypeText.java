@@ -1,5 +1,6 @@
 package dev.stator.processor.analysis.fragment;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -95,7 +96,7 @@ final class TypeText {
                 replacements.replace(tree, scope.types.read(scope.attribution.type(tree)));
                 return;
             }
-            if (hasQualifier(tree)) {
+            if (hasQualifier(tree) || tree.getType() instanceof AnnotatedTypeTree) {
                 reader.scan(tree.getType(), null);
             } else {
                 replacements.replace(tree.getType(), scope.types.name(type));

@@ -99,7 +99,7 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
         return Fragment.of(
                 isStatic(method) ? "static " : holder.isInterface() ? "default " : "",
                 hasBody ? "" : "native ",
-                ownParameters(method),
+                ownParameters(type),
                 types.read(type.getReturnType()),
                 " " + name,
                 parameters(method, type),
@@ -123,17 +123,11 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
 
     /** {@code <T extends Foo, U>}, or nothing. */
     Fragment typeParameters(List<? extends TypeParameterElement> variables) {
-        List<Object> parts = new ArrayList<>();
-        String separator = "<";
-        for (TypeParameterElement parameter : variables) {
-            parts.add(separator);
-            parts.add(types.parameter(parameter));
-            separator = ", ";
-        }
-        if (!parts.isEmpty()) {
-            parts.add(">");
-        }
-        return Fragment.of(parts.toArray());
+        return inBrackets(variables.stream().map(types::parameter).toList());
+    }
+
+    private static Fragment inBrackets(List<Fragment> parameters) {
+        return parameters.isEmpty() ? Fragment.EMPTY : Fragment.of("<", TypeReader.commas(parameters), ">");
     }
 
     /** The type parameters of a method or constructor, with the blank that ends them. */
@@ -141,6 +135,16 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
         return method.getTypeParameters().isEmpty()
                 ? Fragment.EMPTY
                 : Fragment.of(typeParameters(method.getTypeParameters()), " ");
+    }
+
+    private Fragment ownParameters(ExecutableType inherited) {
+        return inherited.getTypeVariables().isEmpty()
+                ? Fragment.EMPTY
+                : Fragment.of(
+                        inBrackets(inherited.getTypeVariables().stream()
+                                .map(types::parameter)
+                                .toList()),
+                        " ");
     }
 
     private Fragment parameters(ExecutableElement method, ExecutableType type) {

@@ -234,10 +234,22 @@ public final class TypeReader {
 
     /** {@code T extends Comparable<T> & Serializable}. */
     public Fragment parameter(TypeParameterElement parameter) {
+        return parameter(parameter, parameter.getBounds());
+    }
+
+    /** The same of a method as a class inherits it: its bounds speak of what the class extends. */
+    Fragment parameter(TypeVariable inherited) {
+        TypeMirror bound = inherited.getUpperBound();
+        return parameter(
+                (TypeParameterElement) inherited.asElement(),
+                bound instanceof IntersectionType several ? several.getBounds() : List.of(bound));
+    }
+
+    private Fragment parameter(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
         List<Object> parts = new ArrayList<>(List.of(name(parameter)));
         String separator = " extends ";
-        for (TypeMirror bound : parameter.getBounds()) {
-            if (parameter.getBounds().size() > 1 || !isObject(bound)) {
+        for (TypeMirror bound : bounds) {
+            if (bounds.size() > 1 || !isObject(bound)) {
                 parts.add(separator);
                 parts.add(read(bound));
                 separator = " & ";
