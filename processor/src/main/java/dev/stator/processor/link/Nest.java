@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -27,6 +28,9 @@ final class Nest {
     private final Set<String> newMembers = new LinkedHashSet<>();
     private final Set<String> generated = new LinkedHashSet<>();
     private boolean isBroken;
+
+    /** What javac adds to the name of a stand-in of an enum for the class bodies of its constants. */
+    private static final Pattern BODY_OF_CONSTANT = Pattern.compile("\\$\\d+$");
 
     Nest(Linkage linkage) {
         this.linkage = linkage;
@@ -60,7 +64,7 @@ final class Nest {
     }
 
     Role roleOf(String className) {
-        if (linkage.insides().containsKey(className)) {
+        if (linkage.insides().containsKey(BODY_OF_CONSTANT.matcher(className).replaceFirst(""))) {
             return Role.STAND_IN;
         }
         return machineOf(className) == null ? Role.USER : Role.MACHINE;

@@ -8,9 +8,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
@@ -105,6 +107,20 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
                 parameters(method, type),
                 thrown(type.getThrownTypes()),
                 hasBody ? NO_BODY : ";");
+    }
+
+    /** An abstract method that {@code type} inherits, with a body. */
+    Fragment implemented(TypeElement type, ExecutableElement method) {
+        ExecutableType inherited =
+                (ExecutableType) attribution.types().asMemberOf((DeclaredType) type.asType(), method);
+        return Fragment.of(
+                "public ",
+                ownParameters(inherited),
+                types.read(inherited.getReturnType()),
+                " " + method.getSimpleName(),
+                parameters(method, inherited),
+                thrown(inherited.getThrownTypes()),
+                NO_BODY);
     }
 
     public Fragment constructor(ExecutableElement constructor, String name, Object body) {

@@ -102,6 +102,19 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         return members;
     }
 
+    /** The methods of its interfaces that an enum does not implement itself: each constant does. */
+    private List<ExecutableElement> leftToConstants(TypeElement type) {
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(attribution.elements().getAllMembers(type));
+        return methods.stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> Attribution.owner(method).getKind().isInterface())
+                .filter(method -> methods.stream()
+                        .noneMatch(other ->
+                                !other.equals(method) && attribution.elements().overrides(other, method, type)))
+                .toList();
+    }
+
     private @Nullable Fragment member(TypeElement type, Element member, String name) {
         boolean isImplicit = attribution.elements().getOrigin(member) != Origin.EXPLICIT;
         return switch (member.getKind()) {
@@ -194,6 +207,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         if (!(type.getSuperclass() instanceof DeclaredType declared) || isObject(declared)) {
             return Fragment.EMPTY;
         }
+        Fragment outer = outer(declared);
         List<ExecutableElement> candidates =
                 ElementFilter.constructorsIn(declared.asElement().getEnclosedElements());
         boolean hasDefault = candidates.stream()
@@ -201,7 +215,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                         && candidate.getThrownTypes().isEmpty()
                         && !candidate.getModifiers().contains(Modifier.PRIVATE));
         if (hasDefault) {
-            return Fragment.EMPTY;
+            return outer.pieces().isEmpty() ? Fragment.EMPTY : Fragment.of(" ", outer, "super(); ");
         }
         Set<ExecutableElement> fitting = new LinkedHashSet<>();
         for (ExecutableElement candidate : candidates) {
@@ -216,7 +230,17 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         ExecutableElement chosen = fitting.stream().findFirst().orElse(candidates.get(0));
         javax.lang.model.type.ExecutableType asMember =
                 (javax.lang.model.type.ExecutableType) attribution.types().asMemberOf(declared, chosen);
-        return Fragment.of(" super(", arguments(asMember.getParameterTypes()), "); ");
+        return Fragment.of(" ", outer, "super(", arguments(asMember.getParameterTypes()), "); ");
+    }
+
+    /** {@code ((Shelf<T>) null).} before the call of the constructor of an inner class: the stand-in has another object around it. */
+    private Fragment outer(DeclaredType superclass) {
+        TypeElement element = (TypeElement) superclass.asElement();
+        return superclass.getEnclosingType() instanceof DeclaredType outer
+                        && !DenotableTypes.isLocal(element)
+                        && !types.standsIn(element)
+                ? Fragment.of("((", types.read(outer), ") null).")
+                : Fragment.EMPTY;
     }
 
     private boolean isUnchecked(TypeMirror thrown) {
@@ -246,11 +270,18 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
                 into, comesOut, declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
     }
 
+    /** {@code LOUD, SOFT}; or, where each constant implements methods of its own, {@code LOUD { ... }, SOFT { ... }}. */
     private Fragment constants(TypeElement type) {
-        return Fragment.text(type.getEnclosedElements().stream()
+        List<Object> body = new ArrayList<>();
+        leftToConstants(type).forEach(method -> body.addAll(List.of(" ", declarations.implemented(type, method))));
+        if (!body.isEmpty()) {
+            body.add(0, " {");
+            body.add(" }");
+        }
+        return TypeReader.commas(type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .collect(Collectors.joining(", ")));
+                .map(member -> Fragment.of(member.getSimpleName().toString(), Fragment.of(body.toArray())))
+                .toList());
     }
 
     private Fragment declaredComponents(TypeElement type) {

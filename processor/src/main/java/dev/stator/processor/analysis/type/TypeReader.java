@@ -59,7 +59,7 @@ public final class TypeReader {
         return new TypeReader(attribution, insides, true);
     }
 
-    private boolean standsIn(TypeElement type) {
+    boolean standsIn(TypeElement type) {
         return !asSeenOutside && insides.holds(type);
     }
 
