@@ -396,7 +396,11 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (element != null && references.isLambda(tree, element)) {
             replacements.replace(tree, references.lambda(tree, element));
         } else {
-            members.select(tree.getQualifierExpression(), element, tree, tree.getName());
+            if (tree.getQualifierExpression() instanceof ParameterizedTypeTree type) {
+                scan(type, null);
+            } else {
+                members.select(tree.getQualifierExpression(), element, tree, tree.getName());
+            }
             scan(tree.getTypeArguments(), null);
         }
         return null;
