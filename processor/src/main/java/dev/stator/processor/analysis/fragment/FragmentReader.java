@@ -31,7 +31,6 @@ import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
-import java.lang.annotation.ElementType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -280,7 +279,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
         Element variable = scope.attribution.declared(tree);
         place.declare(variable);
-        annotations.leaveOut(tree.getModifiers(), tree.getType(), declared(variable));
+        annotations.leaveOut(tree.getModifiers(), tree.getType(), variable);
         scan(tree.getModifiers(), null);
         VariableText text = new VariableText(scope.source, tree);
         if (text.hasType()) {
@@ -288,12 +287,6 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         }
         rename(tree, text);
         return scan(tree.getInitializer(), null);
-    }
-
-    private static ElementType declared(Element variable) {
-        return variable.getKind().isField()
-                ? ElementType.FIELD
-                : variable.getKind() == ElementKind.PARAMETER ? ElementType.PARAMETER : ElementType.LOCAL_VARIABLE;
     }
 
     private void rename(VariableTree tree, VariableText text) {
@@ -339,7 +332,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        annotations.leaveOut(tree.getModifiers(), tree.getReturnType(), ElementType.METHOD);
+        annotations.leaveOut(tree.getModifiers(), tree.getReturnType(), scope.attribution.declared(tree));
         return scope.attribution.elements().getOrigin(scope.attribution.declared(tree))
                         == javax.lang.model.util.Elements.Origin.EXPLICIT
                 ? super.visitMethod(tree, unused)

@@ -9,7 +9,6 @@ import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.SwitchResults;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Fragment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,17 +82,16 @@ public final class ReturnText {
 
     /** Whether the type of an expression depends on what it is assigned to, which a body does not say. */
     private boolean needsTarget(ExpressionTree value) {
+        return targets.holdsFunction(value) || (answers() && choosesObject(value));
+    }
+
+    /** Whether one of several values is chosen, and not as a primitive: {@code answer} must not unbox it. */
+    private boolean choosesObject(ExpressionTree value) {
         ExpressionTree inner = Attribution.withoutParentheses(value);
         if (inner instanceof SwitchExpressionTree choice) {
-            List<ExpressionTree> results = SwitchResults.of(choice);
-            boolean choosesAnswer = answers() && !results.stream().allMatch(this::isPrimitive);
-            return choosesAnswer || results.stream().anyMatch(this::needsTarget);
+            return !SwitchResults.of(choice).stream().allMatch(this::isPrimitive);
         }
-        if (inner instanceof ConditionalExpressionTree choice) {
-            boolean choosesAnswer = answers() && !isPrimitive(choice);
-            return choosesAnswer || needsTarget(choice.getTrueExpression()) || needsTarget(choice.getFalseExpression());
-        }
-        return targets.holdsFunction(inner);
+        return inner instanceof ConditionalExpressionTree choice && !isPrimitive(choice);
     }
 
     private boolean isPrimitive(ExpressionTree value) {

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ final class TypeAnnotations {
         this.replacements = replacements;
     }
 
-    /** Those among the modifiers of what has the type {@code type}: its own are kept. */
-    void leaveOut(ModifiersTree modifiers, @Nullable Tree type, ElementType declared) {
+    /** Those among the modifiers of a variable or method of the type {@code type}; its own annotations are kept. */
+    void leaveOut(ModifiersTree modifiers, @Nullable Tree type, Element declared) {
         if (isQualified(type)) {
             for (AnnotationTree annotation : modifiers.getAnnotations()) {
-                if (isOfTypeOnly(annotation, declared)) {
+                if (isOfTypeOnly(annotation, target(declared))) {
                     leftOut.add(annotation);
                     int start = scope.source.start(annotation);
                     replacements.replace(start, behind(annotation), Fragment.EMPTY);
@@ -90,6 +91,15 @@ final class TypeAnnotations {
                 && scope.attribution.element(name) instanceof TypeElement element
                 && element.getEnclosingElement() instanceof TypeElement
                 && !scope.declares(element);
+    }
+
+    private static ElementType target(Element declared) {
+        return switch (declared.getKind()) {
+            case METHOD -> ElementType.METHOD;
+            case FIELD -> ElementType.FIELD;
+            case PARAMETER -> ElementType.PARAMETER;
+            default -> ElementType.LOCAL_VARIABLE;
+        };
     }
 
     private boolean isOfTypeOnly(AnnotationTree annotation, ElementType declared) {
