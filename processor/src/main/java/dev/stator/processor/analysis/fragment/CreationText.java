@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.type.EnclosingObjects;
 import dev.stator.processor.analysis.type.LocalScope;
+import dev.stator.processor.analysis.type.TypeReader;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,11 +82,11 @@ public final class CreationText {
         }
         if (isInner(type) && (tree.getEnclosingExpression() != null || !reader.place.isInside(type))) {
             outer(tree, type, isConverted);
-            replacements.replace(base, Fragment.text(type.getSimpleName().toString()));
-            arguments(tree.getIdentifier());
+            replacements.replace(base, Fragment.text(scope.insides.nestedName(type)));
+            arguments(tree, isConverted);
         } else if (isConverted) {
             replacements.replace(base, scope.insides.name(type));
-            arguments(tree.getIdentifier());
+            arguments(tree, true);
         } else {
             reader.scan(tree.getEnclosingExpression(), null);
             identifier(tree);
@@ -173,6 +174,22 @@ public final class CreationText {
             reader.scan(tree.getIdentifier(), null);
         } else {
             arguments(tree.getIdentifier());
+        }
+    }
+
+    /** The type arguments of what is created. A diamond is filled in where the call around it would come between it and its target type. */
+    private void arguments(NewClassTree tree, boolean isConverted) {
+        arguments(tree.getIdentifier());
+        if (isConverted
+                && TargetTyping.isDiamond(tree)
+                && scope.attribution.type(tree) instanceof DeclaredType type
+                && type.getTypeArguments().stream().allMatch(TypeReader::hasName)) {
+            List<Fragment> arguments =
+                    type.getTypeArguments().stream().map(scope.types::read).toList();
+            replacements.replace(
+                    scope.source.end(base(tree.getIdentifier())),
+                    scope.source.end(tree.getIdentifier()),
+                    Fragment.of("<", TypeReader.commas(arguments), ">"));
         }
     }
 

@@ -97,7 +97,7 @@ final class ReferenceText {
         Fragment around = asStandIn
                 ? Fragment.of(scope.insides.converting(outer), "." + scope.insides.conversion(outer) + "(", object, ")")
                 : object;
-        Fragment creation = Fragment.of(around, ".new " + type.getSimpleName(), created);
+        Fragment creation = Fragment.of(around, ".new " + scope.insides.nestedName(type), created);
         return isHidden
                 ? Fragment.of(parameters, scope.insides.declaring(method), ".outside(", creation, ")")
                 : Fragment.of(parameters, creation);

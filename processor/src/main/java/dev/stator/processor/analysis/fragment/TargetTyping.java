@@ -78,7 +78,7 @@ public final class TargetTyping {
         return isFunction(inner) || infersFunction(inner);
     }
 
-    private static boolean isDiamond(NewClassTree creation) {
+    static boolean isDiamond(NewClassTree creation) {
         Tree name = creation.getIdentifier() instanceof AnnotatedTypeTree annotated
                 ? annotated.getUnderlyingType()
                 : creation.getIdentifier();

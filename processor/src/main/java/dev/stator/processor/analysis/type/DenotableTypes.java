@@ -30,7 +30,8 @@ import javax.lang.model.util.Elements;
  * <p>Not denotable are private and local types, and what is nested in them. Nor is a type of the same top-level class whose header names
  * such a type (its supertypes, bounds, permitted subclasses), since a stand-in of the one must go with a stand-in of the other; nor one
  * that such a type extends, if no constructor of it can be called from outside, or if it overrides a method that speaks of such types:
- * the two have to speak of the same. Nor is the class of a compact source file, which has no name.
+ * the two have to speak of the same. Nor is one that a class in a body extends by a private constructor, which may be the top-level
+ * class; nor the class of a compact source file, which has no name.
  */
 public final class DenotableTypes {
 
@@ -41,20 +42,27 @@ public final class DenotableTypes {
     private final List<TypeElement> types = new ArrayList<>();
     private final Set<TypeElement> exposed = new HashSet<>();
 
-    /** Of a top-level class whose local classes are not known: each method that may be overridden is taken for one that is. */
+    /** Of a top-level class whose local classes are not known: what they may override or extend is taken for what they do. */
     public DenotableTypes(TypeElement host, Elements elements) {
-        this(host, elements, (method, hidden) -> true);
+        this(host, elements, (method, hidden) -> true, DenotableTypes::mayBeExtendedPrivately);
     }
 
-    /** @param overriding whether a method is declared again by a class below its own that is one of those, local classes among them */
+    /**
+     * @param overriding whether a method is declared again by a class below its own that is one of those, local classes among them
+     * @param extended whether a class in a body calls a private constructor of its superclass
+     */
     DenotableTypes(
-            TypeElement host, Elements elements, BiPredicate<ExecutableElement, Predicate<TypeElement>> overriding) {
+            TypeElement host,
+            Elements elements,
+            BiPredicate<ExecutableElement, Predicate<TypeElement>> overriding,
+            Predicate<TypeElement> extended) {
         this.overriding = overriding;
         this.elements = elements;
         if (elements.getTypeElement(host.getQualifiedName()) == null) {
             exposed.add(host);
         }
         collect(host, types);
+        types.stream().filter(extended).forEach(exposed::add);
         int before;
         do {
             before = exposed.size();
@@ -138,6 +146,13 @@ public final class DenotableTypes {
                 && (type.getKind() == ElementKind.ENUM
                         || type.getPermittedSubclasses().stream().allMatch(this::canDenote))
                 && type.getTypeParameters().stream().allMatch(this::canDenoteBounds);
+    }
+
+    private static boolean mayBeExtendedPrivately(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.FINAL)
+                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private void exposeSuperclass(TypeElement type) {

@@ -1,7 +1,11 @@
 package dev.stator.processor.analysis.type;
 
 import dev.stator.processor.analysis.tree.Attribution;
+import dev.stator.processor.analysis.tree.Descriptors;
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Inside.Bridge;
+import dev.stator.processor.model.Inside.Target;
+import dev.stator.processor.model.Inside.Use;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * Outer.this     Songs$Inside.Inner.of(self).this$0
+ *                self.outer$0()     (of a stand-in that extends a class with such a field: a bridge)
  * captured       Songs$Inside.Anonymous.of(self).val$captured     (a variable of the method around an anonymous class)
  * </pre>
  *
@@ -29,10 +34,48 @@ public record EnclosingObjects(Attribution attribution, Insides insides, TypeEle
         while (!type.equals(target)) {
             TypeElement enclosing = Objects.requireNonNull(enclosing(type));
             String field = "this$" + depth(enclosing);
-            object = Fragment.of(inside(type, object, field, enclosing.asType()), "." + field);
+            object = inheritsOuter(type)
+                    ? Fragment.of(object, "." + outerBridge(type, enclosing) + "()")
+                    : Fragment.of(inside(type, object, field, enclosing.asType()), "." + field);
             type = enclosing;
         }
         return object;
+    }
+
+    /** Whether a superclass has a field for the object around it: javac wants none of its name and type to be declared below. */
+    private boolean inheritsOuter(TypeElement type) {
+        if (!insides.isWhole(type)) {
+            return false;
+        }
+        TypeMirror superclass = type.getSuperclass();
+        while (superclass instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            if (DenotableTypes.isLocal(element) || declared.getEnclosingType() instanceof DeclaredType) {
+                return true;
+            }
+            superclass = element.getSuperclass();
+        }
+        return false;
+    }
+
+    /** A method that answers the object of class {@code outer} around one of {@code type}. */
+    private String outerBridge(TypeElement type, TypeElement outer) {
+        int depth = depth(outer);
+        String name = "outer$" + depth;
+        String owner = attribution.elements().getBinaryName(type).toString();
+        String descriptor = new Descriptors(attribution).of(outer.asType());
+        insides.bridge(new Bridge(
+                owner,
+                name,
+                "()" + descriptor,
+                false,
+                new Target(Use.READ, owner, "this$" + depth, descriptor, false)));
+        insides.declaring(
+                type,
+                name,
+                () -> Fragment.of(
+                        insides.types().read(outer.asType()), " " + name + "() { throw new LinkageError(); }"));
+        return name;
     }
 
     /** A variable of a method around the class of {@code self}. */

@@ -64,7 +64,8 @@ public final class Insides {
         this.denotable = new DenotableTypes(
                 host,
                 attribution.elements(),
-                (method, hidden) -> overriding.classesBelow(method).anyMatch(hidden));
+                (method, hidden) -> overriding.classesBelow(method).anyMatch(hidden),
+                new PrivateSuperclasses(attribution)::contains);
         this.types = new TypeReader(attribution, this);
         this.declarations = new StandInMembers(attribution, types);
         this.headers = new StandInTypes(attribution, types, declarations);
@@ -264,6 +265,11 @@ public final class Insides {
     /** The body of a constructor of a stand-in. */
     public Fragment superCall(ExecutableElement constructor) {
         return headers.body(constructor);
+    }
+
+    /** The name of a type behind the one around it. */
+    public String nestedName(TypeElement type) {
+        return holds(type) ? simpleName(type) : type.getSimpleName().toString();
     }
 
     public String simpleName(TypeElement type) {
