@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -94,6 +95,10 @@ public record Analysis(
                             .filter(unit -> !unit.found().blocks().isEmpty())
                             .map(unit -> unit.source().unit())
                             .toList(),
+                    files.stream()
+                            .collect(Collectors.toMap(
+                                    file -> file.file().toUri(),
+                                    file -> file.file().whole())),
                     compilation.trees().getSourcePositions(),
                     copies -> PrivateCompilation.classFiles(copies, environment, trees),
                     lambdas);

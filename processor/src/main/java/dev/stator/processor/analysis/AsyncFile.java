@@ -1,6 +1,6 @@
 package dev.stator.processor.analysis;
 
-import javax.tools.JavaFileObject;
+import dev.stator.processor.analysis.compilation.AbridgedFile;
 
 /**
  * A user's file that is analysed.
@@ -9,4 +9,4 @@ import javax.tools.JavaFileObject;
  * @param isRewritten whether it holds async methods or blocks; any other is only searched for misuse, and left alone if javac does not
  *     understand it
  */
-public record AsyncFile(String className, JavaFileObject file, boolean isRewritten) {}
+public record AsyncFile(String className, AbridgedFile file, boolean isRewritten) {}

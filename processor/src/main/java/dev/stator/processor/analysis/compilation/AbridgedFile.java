@@ -39,8 +39,8 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
     }
 
     /** The whole file. */
-    static JavaFileObject unabridged(JavaFileObject file) {
-        return file instanceof AbridgedFile abridged ? abridged.fileObject : file;
+    public JavaFileObject whole() {
+        return fileObject;
     }
 
     @Override

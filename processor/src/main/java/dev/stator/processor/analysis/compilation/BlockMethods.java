@@ -8,6 +8,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.model.LambdaMethod;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.tools.ForwardingJavaFileObject;
@@ -45,24 +47,28 @@ public final class BlockMethods {
     private record Region(Tree tree, int firstLine, int lastLine) {}
 
     private final SourcePositions positions;
+    private final Map<URI, JavaFileObject> wholeFiles;
     private final Map<Tree, LambdaMethod> methods = new HashMap<>();
 
-    private BlockMethods(SourcePositions positions) {
+    private BlockMethods(SourcePositions positions, Map<URI, JavaFileObject> wholeFiles) {
         this.positions = positions;
+        this.wholeFiles = wholeFiles;
     }
 
     /**
      * Compiles copies of {@code units}.
      *
+     * @param wholeFiles by their places, the files that the units may be abridged of: lambdas in what was left out count
      * @param positions of the trees of the units
      * @param compiler compiles files to the end
      */
     public static Map<Tree, LambdaMethod> of(
             Collection<CompilationUnitTree> units,
+            Map<URI, JavaFileObject> wholeFiles,
             SourcePositions positions,
             Function<Collection<? extends JavaFileObject>, ClassesInMemory> compiler,
             LambdaMethodReader reader) {
-        BlockMethods found = new BlockMethods(positions);
+        BlockMethods found = new BlockMethods(positions, wholeFiles);
         Map<JavaFileObject, List<Region>> copies = new LinkedHashMap<>();
         units.forEach(unit -> found.copy(unit, copies));
         if (!copies.isEmpty()) {
@@ -104,7 +110,12 @@ public final class BlockMethods {
         List<Region> regions = new ArrayList<>();
         bodies.forEach((tree, body) -> regions.add(new Region(
                 tree, lineInCopy(unit, breaks, start(unit, body)), lineInCopy(unit, breaks, end(unit, body) - 1))));
-        copies.put(new Copy(AbridgedFile.unabridged(unit.getSourceFile()), breaks), regions);
+        copies.put(
+                new Copy(
+                        Objects.requireNonNull(
+                                wholeFiles.get(unit.getSourceFile().toUri())),
+                        breaks),
+                regions);
     }
 
     private int start(CompilationUnitTree unit, Tree tree) {

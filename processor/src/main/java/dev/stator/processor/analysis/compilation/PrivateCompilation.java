@@ -52,7 +52,7 @@ public record PrivateCompilation(
     }
 
     public static PrivateCompilation of(
-            Collection<JavaFileObject> files, ProcessingEnvironment outer, Trees outerTrees) {
+            Collection<? extends JavaFileObject> files, ProcessingEnvironment outer, Trees outerTrees) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         OuterClassPath fileManager =
