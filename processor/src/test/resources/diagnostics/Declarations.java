@@ -82,4 +82,23 @@ abstract class Declarations<R extends Future<String>> {
     Future raw() {
         return null;
     }
+
+    @Async // STATOR005
+    @SuppressWarnings("rawtypes")
+    dev.stator.stream.Stream rawStream() {
+        return null;
+    }
+
+    @Async // STATOR005
+    java.util.stream.Stream<String> anotherStream() {
+        return null;
+    }
+
+    @Async // STATOR005
+    dev.stator.stream.Generator<String> generator() {
+        return null;
+    }
+
+    @Async // STATOR004
+    abstract dev.stator.stream.Stream<String> abstractStream();
 }

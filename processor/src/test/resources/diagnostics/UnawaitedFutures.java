@@ -1,5 +1,7 @@
 import dev.stator.Async;
 import dev.stator.Future;
+import dev.stator.stream.Emitter;
+import dev.stator.stream.Stream;
 import dev.stator.task.JoinHandle;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -68,5 +70,31 @@ abstract class UnawaitedFutures {
         Runnable singer = () -> sing();
         @SuppressWarnings("stator:blocking")
         Runnable another = () -> sing(); // STATOR016
+    }
+
+    @Async
+    Stream<String> songs() {
+        Emitter<String> out = Stream.emitter();
+        out.emit("la"); // STATOR016
+        return out.end();
+    }
+
+    void streams(Executor executor) {
+        songs(); // STATOR016
+        songs().map(String::length); // STATOR016
+        executor.execute(this::songs); // STATOR016
+        Stream<String> never = songs(); // STATOR016
+        Stream<String> some = songs();
+        some.toIterator().forEachRemaining(song -> songs().peek(songs -> {})); // STATOR016
+        Stream<String> unused = songs();
+    }
+
+    @Async
+    Future<Void> streamsInAsyncCode() {
+        try (Stream<String> closed = songs()) {
+            closed.next().await();
+        }
+        songs().forEach(song -> {}).await();
+        return Future.done();
     }
 }

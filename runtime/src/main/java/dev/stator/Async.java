@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * it, {@code future.await()} suspends the method until the future has completed, and {@code return f} completes with the outcome of
  * {@code f}. What a blocking program would compute, it computes, in the same order, with the same exceptions.
  *
+ * <p>A method that returns {@link dev.stator.stream.Stream} is a generator: it emits elements between its awaits, and goes on only as far as
+ * its consumer asks. See {@link dev.stator.stream.Stream#emitter}.
+ *
  * <p>The method may be static, an instance method, private, final, generic, or of a record, an enum, an interface or an inner class.
  * It may not be abstract, native, synchronized or a constructor.
  */

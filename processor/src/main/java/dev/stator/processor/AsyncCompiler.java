@@ -152,7 +152,7 @@ final class AsyncCompiler {
                                 method.file(),
                                 method.place(),
                                 source.lines(),
-                                method.isBlock() ? null : method.reference()));
+                                method.kind() == AsyncMethod.Kind.BLOCK ? null : method.reference()));
             });
             machines.addAll(compiled);
             insides.addAll(analysis.insides());
@@ -189,8 +189,7 @@ final class AsyncCompiler {
     }
 
     private void dump(AsyncMethod method, String what, String text) {
-        String place = (method.isBlock() ? "an async block in " : "") + method.place() + ", " + method.file() + ":"
-                + method.line();
+        String place = method.kind().words() + method.place() + ", " + method.file() + ":" + method.line();
         environment.getMessager().printMessage(Diagnostic.Kind.NOTE, place + ": " + what + "\n" + text.stripTrailing());
     }
 
@@ -232,7 +231,7 @@ final class AsyncCompiler {
                 reference.descriptor(),
                 reference.constructor(),
                 reference.isFilled() ? method.given().stream().map(Local::name).toList() : List.of(),
-                method.isBlock(),
+                method.kind(),
                 machine,
                 options.keepsLines() ? LineMap.NONE : source.lines(),
                 method.localTypes().originals(machine));

@@ -4,6 +4,7 @@ import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
 import dev.stator.task.Uncaught;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class Awaited<R extends @Nullable Object> {
 
     void start(Future<? extends R> next) {
         future = Objects.requireNonNull(next, "future");
+    }
+
+    /** What is waited for, for dumps. */
+    List<Future<?>> awaits() {
+        Future<? extends R> awaited = future;
+        return awaited == null ? List.of() : List.of(awaited);
     }
 
     /** Its value or {@link Stage#PENDING}. */

@@ -1,7 +1,9 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** See {@link Stream#chain}. */
@@ -31,5 +33,10 @@ final class Chain<T> extends Stage<T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         return first.pollCancel(cx).isPending() ? Poll.pending() : second.pollCancel(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return firstIsOver ? second.awaits() : first.awaits();
     }
 }

@@ -1,7 +1,9 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +42,11 @@ final class FlatMap<A, T> extends Operator<A, T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         return inner != null && inner.pollCancel(cx).isPending() ? Poll.pending() : super.release(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        Stage<? extends T> reached = inner;
+        return reached == null ? source.awaits() : reached.awaits();
     }
 }

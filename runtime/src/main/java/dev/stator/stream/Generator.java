@@ -6,13 +6,15 @@ import dev.stator.Operation;
 import dev.stator.Poll;
 import dev.stator.Waker;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * See {@link Stream#generate}: a future that is polled for the elements which it emits on its way.
+ * The stream of what a body emits: see {@link Stream#generate}. Calling an {@code @Async} method that returns a {@code Stream} constructs
+ * one; nobody else has to.
  *
  * <pre>
  *   offered ---the consumer asks---> given ---the consumer asks again---> done: emit completes
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * One emission is offered at a time, except where the body awaits several at once; those stand in a queue.
+ *
+ * @param <T> the elements
  */
-final class Generated<T> extends Stage<T> implements Emitter<T> {
+public final class Generator<T> extends Stage<T> implements Emitter<T> {
 
-    /** Null when it was called. */
+    /** Makes the body; null when it was called, or if the body was given. */
     private @Nullable Function<? super Emitter<T>, ? extends Future<?>> body;
 
     private final Awaited<@Nullable Object> running = new Awaited<>();
@@ -35,8 +39,20 @@ final class Generated<T> extends Stage<T> implements Emitter<T> {
     /** What the consumer was given last, as long as it has not asked again. */
     private @Nullable Emission given;
 
-    Generated(Function<? super Emitter<T>, ? extends Future<?>> body) {
+    /** Whether the consumer has enough: what is left of the body is its cleanup. */
+    private boolean isStopped;
+
+    /** For the class files that Stator links: {@link #emittedBy} follows. */
+    public Generator() {}
+
+    Generator(Function<? super Emitter<T>, ? extends Future<?>> body) {
         this.body = Objects.requireNonNull(body, "body");
+    }
+
+    /** This stream, whose elements {@code machine} emits; it starts when the first one is asked for. */
+    public Stream<T> emittedBy(Future<?> machine) {
+        running.start(machine);
+        return this;
     }
 
     @Override
@@ -62,8 +78,15 @@ final class Generated<T> extends Stage<T> implements Emitter<T> {
 
     @Override
     Poll<@Nullable Void> release(Context cx) {
+        isStopped = true;
         body = null;
+        given = null;
         return running.pollCancel(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return running.awaits();
     }
 
     @Override
@@ -90,7 +113,7 @@ final class Generated<T> extends Stage<T> implements Emitter<T> {
             }
             if (!started) {
                 started = true;
-                offered.add(this);
+                offer();
             }
             waker = cx.waker();
             if (!done || !cx.proceed()) {
@@ -98,6 +121,17 @@ final class Generated<T> extends Stage<T> implements Emitter<T> {
             }
             end();
             return null;
+        }
+
+        /** Offers the element; when the consumer has enough, it is dropped. */
+        private void offer() {
+            if (!isStopped) {
+                offered.add(this);
+            } else if (running.isEmpty()) {
+                throw new IllegalStateException("emit() was polled after the end of the generator");
+            } else {
+                done = true;
+            }
         }
 
         /** The consumer asks for more. The body is polled next; a combinator in it has to know which of its futures is due. */

@@ -1,6 +1,7 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,5 +43,10 @@ final class Merge<T> extends Stage<T> {
     Poll<@Nullable Void> release(Context cx) {
         streams.removeIf(stream -> stream.pollCancel(cx).isReady());
         return streams.isEmpty() ? Poll.done() : Poll.pending();
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return streams.stream().flatMap(stream -> stream.awaits().stream()).toList();
     }
 }

@@ -1,9 +1,11 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Operation;
 import dev.stator.Poll;
 import dev.stator.Waker;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,11 @@ final class Next<T> extends Operation<@Nullable T> implements Waker {
         over = true;
         task = null;
         return Poll.done();
+    }
+
+    @Override
+    protected List<Future<?>> awaits() {
+        return stream.awaits();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A stage that makes its elements of those of one other. */
@@ -16,6 +18,11 @@ abstract class Operator<A, T> extends Stage<T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         return source.pollCancel(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return source.awaits();
     }
 
     /** An answer of the source that {@linkplain #isElement is an element}. */

@@ -1,8 +1,10 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Operation;
 import dev.stator.Poll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A future that takes all elements of a stream. It is over when the stream is, which has closed itself by then. */
@@ -39,6 +41,11 @@ abstract class Sink<T, R extends @Nullable Object> extends Operation<R> {
     public final Poll<@Nullable Void> pollCancel(Context cx) {
         over = true;
         return source.pollCancel(cx);
+    }
+
+    @Override
+    protected List<Future<?>> awaits() {
+        return source.awaits();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
 import dev.stator.task.Uncaught;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,11 @@ abstract class Stage<T> implements Stream<T> {
     /** Cancels what is in flight, then what is upstream. Called until it is ready; what has ended by itself is over already. */
     Poll<@Nullable Void> release(Context cx) {
         return Poll.done();
+    }
+
+    /** The futures that this waits for now, for dumps; it may be asked while another thread polls this. */
+    List<Future<?>> awaits() {
+        return List.of();
     }
 
     /** The next element, PENDING or END; throws the failure. */

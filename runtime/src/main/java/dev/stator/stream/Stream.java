@@ -149,27 +149,52 @@ public interface Stream<T> extends AsyncCloseable {
     }
 
     /**
-     * A generator: the elements that an async body emits on its way. The body is called at the first poll, and goes on only while an
-     * element is asked for.
+     * Makes an {@code @Async} method a generator: one that returns a stream, and emits its elements between its awaits.
      *
      * <pre>{@code
-     * Stream<Page> pages(String first) {
-     *     return Stream.generate(pages -> follow(first, pages));
-     * }
-     *
-     * @Async Future<Void> follow(String first, Emitter<Page> pages) {
-     *     for (String url = first; url != null; url = ...) {
-     *         pages.emit(fetch(url).await()).await();
+     * @Async Stream<Page> pages(String first) {
+     *     Emitter<Page> pages = Stream.emitter();
+     *     for (String url = first; url != null; ) {
+     *         Page page = fetch(url).await();
+     *         pages.emit(page).await();
+     *         url = page.next();
      *     }
-     *     return Future.done();
+     *     return pages.end();
      * }
+     * }</pre>
+     *
+     * <p>Calling the method evaluates its arguments and runs nothing; each call makes another stream. The body starts when the first element
+     * is asked for, in the task that asks, and goes on only while one is asked for. The stream ends where the body returns {@link Emitter#end}
+     * and fails, once, with what the body throws. Closing the stream cancels the body where it waits, in an emit too, so that its
+     * {@code finally} blocks run and its resources are closed.
+     *
+     * <p>It stands in one place, once: {@code Emitter<T> out = Stream.emitter();}, a statement of the method's own body, whose variable is not
+     * assigned again. The emitter may be passed on and captured.
+     *
+     * @throws IllegalStateException where no method was compiled into a generator by Stator
+     */
+    @SuppressWarnings("DoNotCallSuggester") // where it may be called, Stator replaces the call
+    static <T> Emitter<T> emitter() {
+        throw NotAGenerator.failure("Stream.emitter()");
+    }
+
+    /**
+     * The elements that a body emits on its way, which is given the emitter: an async block or a method. The body is called at the first
+     * poll, and goes on only while an element is asked for. In a method of its own, {@link #emitter} reads better.
+     *
+     * <pre>{@code
+     * Stream<Page> pages = Stream.generate(out -> Future.async(() -> {
+     *     out.emit(fetch(first).await()).await();
+     *     out.emit(fetch(second).await()).await();
+     *     return Future.done();
+     * }));
      * }</pre>
      *
      * <p>The stream ends when the body does, and fails as it does. Closing the stream cancels the body where it waits: in an emit, too, so that
      * its {@code finally} blocks run.
      */
     static <T> Stream<T> generate(Function<? super Emitter<T>, ? extends Future<?>> body) {
-        return new Generated<>(body);
+        return new Generator<>(body);
     }
 
     /** What is received; {@code receiver} is closed when this is over. */

@@ -3,6 +3,7 @@ package dev.stator.stream;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,10 @@ final class Then<A, T> extends Operator<A, T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         return running.pollCancel(cx).isPending() ? Poll.pending() : super.release(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return running.isEmpty() ? source.awaits() : running.awaits();
     }
 }

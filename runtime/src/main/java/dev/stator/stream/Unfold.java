@@ -3,6 +3,7 @@ package dev.stator.stream;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,10 @@ final class Unfold<T> extends Stage<T> {
     @Override
     Poll<@Nullable Void> release(Context cx) {
         return running.pollCancel(cx);
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return running.awaits();
     }
 }

@@ -1,7 +1,9 @@
 package dev.stator.stream;
 
 import dev.stator.Context;
+import dev.stator.Future;
 import dev.stator.Poll;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +50,12 @@ final class Zip<A, B, T> extends Stage<T> {
         Poll<@Nullable Void> ofLeft = left.pollCancel(cx);
         Poll<@Nullable Void> ofRight = right.pollCancel(cx);
         return ofLeft.isPending() ? ofLeft : ofRight;
+    }
+
+    @Override
+    List<Future<?>> awaits() {
+        return java.util.stream.Stream.of(left, right)
+                .flatMap(side -> side.awaits().stream())
+                .toList();
     }
 }

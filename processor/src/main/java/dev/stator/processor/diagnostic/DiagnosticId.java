@@ -17,7 +17,7 @@ public enum DiagnosticId {
     STATOR003("%s inside synchronized would hold the monitor while the method is suspended, "
             + "and it may go on in another thread. Await before the block."),
     STATOR004("An @Async method cannot be %s. %s"),
-    STATOR005("An @Async method returns dev.stator.Future<T>, but %s returns %s. %s"),
+    STATOR005("An @Async method returns dev.stator.Future<T> or dev.stator.stream.Stream<T>, but %s returns %s. %s"),
     STATOR006("%s cannot be compiled: whoever calls it is no async code. "
             + "Write an @Async method that awaits, and pass on the future that it returns."),
     STATOR008("This file cannot be analysed: %s. "
@@ -33,10 +33,7 @@ public enum DiagnosticId {
             + "Mark the method @Async, or close the resource with Futures.blockOn."),
     STATOR015("await() of Future cannot be overridden: await points poll the future and never call it. "
             + "Give the method another name."),
-    STATOR016(
-            "unawaited",
-            "The future of %s is dropped: nothing polls it, so what it stands for never runs. "
-                    + "Await it, return it, or spawn it."),
+    STATOR016("unawaited", "The %s of %s is dropped: nothing polls it, so what it stands for never runs. %s."),
     STATOR017(
             "lock-held",
             "The lock %s is held over this await: other threads wait for it as long as this body is suspended, and it cannot be unlocked "
@@ -51,7 +48,15 @@ public enum DiagnosticId {
     STATOR020(
             "thread-local",
             "Here %s. The body may have gone on in another thread, which has a value of its own. "
-                    + "Pass the value as a parameter instead.");
+                    + "Pass the value as a parameter instead."),
+    STATOR021(
+            "Stream.emitter() gives a generator its emitter, once: Emitter<T> out = Stream.emitter(); is a statement in the body of "
+                    + "an @Async method that returns Stream. Here %s."),
+    STATOR022(
+            "%s is @Async and returns Stream, so it is a generator, but it has no emitter. Write Emitter<T> out = Stream.emitter(); "
+                    + "first, and return out.end(). If it awaits nothing and answers a stream that it has, drop @Async."),
+    STATOR023("A generator ends with return out.end(), the end() of its emitter, which stands nowhere else. Here %s. "
+            + "To emit the elements of another stream, await stream.forEachAsync(out::emit).");
 
     private final @Nullable String key;
     private final String text;

@@ -30,7 +30,7 @@ final class StateTableWriter {
         code.line("/**");
         code.line(
                 " * The state machine of ",
-                method.isBlock() ? "an async block in " : "",
+                method.kind().words(),
                 "{@code ",
                 method.place(),
                 "}, ",

@@ -32,6 +32,14 @@ import org.objectweb.asm.tree.VarInsnNode;
  * Songs$sing machine = new Songs$sing(); machine.self = this; machine.bar1 = bar1; ... return machine;
  * }</pre>
  *
+ * A generator answers the stream of what its machine emits:
+ *
+ * <pre>{@code
+ * Stream<Song> songs(String name) { <the user's statements> }
+ *   ===>
+ * Stream<Song> songs(String name) { var out = new Generator(); return out.emittedBy(new Songs$songs(this, name, out)); }
+ * }</pre>
+ *
  * What belongs to the method and not to its statements stays: flags, signature, exceptions, annotations, parameters and the debugger's
  * names for them. It has no lines: a debugger stops on those of the user's statements where they now stand, in the machine.
  */
@@ -39,11 +47,41 @@ final class Construction {
 
     private Construction() {}
 
+    private static final String GENERATOR = "dev/stator/stream/Generator";
+
     static void replaceBody(MethodNode method, Linkage.Method rewritten) {
-        String machine = internalName(rewritten.machine());
         InsnList code = new InsnList();
         LabelNode start = new LabelNode();
         code.add(start);
+        int slots = slots(method);
+        if (rewritten.isGenerator()) {
+            code.add(new TypeInsnNode(Opcodes.NEW, GENERATOR));
+            code.add(new InsnNode(Opcodes.DUP));
+            code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, GENERATOR, "<init>", "()V", false));
+            code.add(new VarInsnNode(Opcodes.ASTORE, slots));
+            code.add(new VarInsnNode(Opcodes.ALOAD, slots));
+        }
+        construct(method, rewritten, code);
+        if (rewritten.isGenerator()) {
+            String emittedBy = "(Ldev/stator/Future;)Ldev/stator/stream/Stream;";
+            code.add(new MethodInsnNode(Opcodes.INVOKEVIRTUAL, GENERATOR, "emittedBy", emittedBy, false));
+        }
+        code.add(new InsnNode(Opcodes.ARETURN));
+        LabelNode end = new LabelNode();
+        code.add(end);
+
+        method.localVariables = parameterNames(method, slots, start, end);
+        method.visibleLocalVariableAnnotations = null;
+        method.invisibleLocalVariableAnnotations = null;
+        method.tryCatchBlocks.clear();
+        method.instructions = code;
+        method.maxStack = 4 + slots;
+        method.maxLocals = slots + 1;
+    }
+
+    /** Leaves the machine on the stack. */
+    private static void construct(MethodNode method, Linkage.Method rewritten, InsnList code) {
+        String machine = internalName(rewritten.machine());
         code.add(new TypeInsnNode(Opcodes.NEW, machine));
         code.add(new InsnNode(Opcodes.DUP));
         List<VarInsnNode> given = given(method, rewritten);
@@ -54,18 +92,6 @@ final class Construction {
             code.add(new MethodInsnNode(Opcodes.INVOKESPECIAL, machine, "<init>", "()V", false));
             fill(machine, rewritten, given, code);
         }
-        code.add(new InsnNode(Opcodes.ARETURN));
-        LabelNode end = new LabelNode();
-        code.add(end);
-
-        int slots = slots(method);
-        method.localVariables = parameterNames(method, slots, start, end);
-        method.visibleLocalVariableAnnotations = null;
-        method.invisibleLocalVariableAnnotations = null;
-        method.tryCatchBlocks.clear();
-        method.instructions = code;
-        method.maxStack = 4 + slots;
-        method.maxLocals = slots;
     }
 
     private static int slots(MethodNode method) {
@@ -76,17 +102,21 @@ final class Construction {
                         .sum();
     }
 
-    /** Loads what the machine is given: the receiver, if there is one, and the parameters. */
+    /** Loads what the machine is given: the receiver, if there is one, the parameters, and of a generator the emitter. */
     private static List<VarInsnNode> given(MethodNode method, Linkage.Method rewritten) {
         List<VarInsnNode> given = new ArrayList<>();
         Type[] parameters = Type.getArgumentTypes(method.desc);
+        int emitters = rewritten.isGenerator() ? 1 : 0;
         int slot = 0;
-        if (Type.getArgumentTypes(rewritten.constructor()).length > parameters.length) {
+        if (Type.getArgumentTypes(rewritten.constructor()).length - emitters > parameters.length) {
             given.add(new VarInsnNode(Opcodes.ALOAD, slot++));
         }
         for (Type parameter : parameters) {
             given.add(new VarInsnNode(parameter.getOpcode(Opcodes.ILOAD), slot));
             slot += parameter.getSize();
+        }
+        if (rewritten.isGenerator()) {
+            given.add(new VarInsnNode(Opcodes.ALOAD, slot));
         }
         return given;
     }

@@ -1,5 +1,6 @@
 package dev.stator.processor.machine;
 
+import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Inside;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ public record Linkage(
      * @param constructor the descriptor of the machine's constructor, which takes the receiver, if there is one, and the parameters
      * @param fields the fields of the machine that the method fills, in the order of the constructor's descriptor, since they are too many
      *     for a constructor; none if the constructor takes them
-     * @param isBlock whether it is the method of the lambda of an async block, which javac may have removed, or merged with another
+     * @param kind that of a block is the method of its lambda, which javac may have removed, or merged with another; a generator gives its
+     *     machine an emitter behind the parameters
      * @param machine the class of its machine, whose constructor is called
      * @param lines the generated source's lines
      * @param localTypes local types of the method, by the names of their copies in the machine
@@ -40,10 +42,20 @@ public record Linkage(
             String descriptor,
             String constructor,
             List<String> fields,
-            boolean isBlock,
+            AsyncMethod.Kind kind,
             String machine,
             LineMap lines,
             Map<String, String> localTypes) {
+
+        /** Whether it is an async block. */
+        public boolean isBlock() {
+            return kind == AsyncMethod.Kind.BLOCK;
+        }
+
+        /** Whether it returns the stream of what its machine emits. */
+        public boolean isGenerator() {
+            return kind == AsyncMethod.Kind.GENERATOR;
+        }
 
         public Method {
             fields = List.copyOf(fields);

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An async method, or an async block, read from the user's source. A block is a method too: the one that javac makes of its lambda.
+ * An async method, or an async block, read from the user's source. A block is a method too: the one that javac makes of its lambda. A
+ * generator is read as a method that returns {@code Future<Void>} and has its emitter as its last parameter.
  *
  * @param reference how others name it
  * @param file the simple name of the user's file, {@code Songs.java}
  * @param place the method, {@code Songs.learnSong}, or what a block stands in
- * @param isBlock whether it is an async block
  * @param signature the declaration, or the beginning of the block, as the user wrote it, in one line, for the Javadoc
  * @param typeParameters declarations of the type variables in scope, of the class and of the method: {@code T extends Foo}
  * @param typeArguments the same variables' names, for the machine's own type
@@ -24,7 +24,7 @@ public record AsyncMethod(
         Reference reference,
         String file,
         String place,
-        boolean isBlock,
+        Kind kind,
         String signature,
         List<Fragment> typeParameters,
         List<String> typeArguments,
@@ -37,6 +37,24 @@ public record AsyncMethod(
         LocalTypes localTypes,
         Statement.Block body,
         int line) {
+
+    /** What it is in the user's source. */
+    public enum Kind {
+        METHOD(""),
+        GENERATOR("the generator "),
+        BLOCK("an async block in ");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** What stands before the name of its {@linkplain AsyncMethod#place place}, for readers. */
+        public String words() {
+            return words;
+        }
+    }
 
     /** What a call gives to the machine: the receiver, if there is one, and the parameters. */
     public List<Local> given() {

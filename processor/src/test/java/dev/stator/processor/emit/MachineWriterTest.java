@@ -388,7 +388,7 @@ class MachineWriterTest {
                         true),
                 "Songs.java",
                 "Songs.learn",
-                false,
+                AsyncMethod.Kind.METHOD,
                 "@Async Future<Integer> learn(Future<Integer> song, List<? extends T> names)",
                 List.of(Fragment.text("T extends Comparable<T>")),
                 List.of("T"),

@@ -5,9 +5,14 @@ import dev.stator.AsyncCloseable;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Poll;
+import dev.stator.stream.Emitter;
+import dev.stator.stream.Stream;
+import java.lang.invoke.MethodHandle;
 
 /**
  * What the blocking program calls: {@code await()} that blocks.
+ *
+ * <p>A generator is a {@link Coroutine}: in the blocking program, too, its body goes on only as far as its consumer asks.
  *
  * <p>The model of a cancellation is that program with one await that throws a marker, which runs the {@code finally} blocks on its way
  * out. {@link BlockingSource} makes it pass each {@code catch}, come back after a {@code finally} block that failed, and leave each
@@ -26,25 +31,48 @@ public final class Blocking {
 
     private static final Cancelled CANCELLED = new Cancelled();
 
-    /** The trace whose program runs as a model; null if none does. */
-    private static Trace modelled;
+    /** The trace of the program that runs. */
+    private static Trace running;
+
+    /** Whether it runs as a model. */
+    private static boolean isModel;
 
     /** The number of the pause that is cancelled. */
     private static int cancelledPause;
 
     /** Whether that pause has been reached. */
+    private static boolean isReached;
+
+    /** Whether the program has been cancelled: the marker was thrown outside of generators. */
     private static boolean isCancelled;
 
     /** Whether the marker is on its way: no code but that of finally blocks runs then. */
     private static boolean isUnwinding;
 
+    /** Of the generator whose body the thread runs. */
+    private static final ThreadLocal<Emitter<Object>> EMITTER = new ThreadLocal<>();
+
     private Blocking() {}
 
     /** Runs the program to its end. */
     static Outcome run(Program program, ClassLoader loader) {
-        Trace trace = new Trace(Schedule.ALL_READY);
+        return run(program, loader, new Trace(Schedule.ALL_READY));
+    }
+
+    private static Outcome run(Program program, ClassLoader loader, Trace trace) {
+        running = trace;
+        isReached = false;
+        isCancelled = false;
         isUnwinding = false;
-        return DeepStack.call(() -> outcome(program, loader, trace));
+        return DeepStack.call(() -> {
+            listen();
+            return outcome(program, loader, trace);
+        });
+    }
+
+    /** Makes failures of cleanup that are reported in this thread events of the program. */
+    static void listen() {
+        Thread.currentThread().setUncaughtExceptionHandler((where, failure) -> running.log("uncaught", failure));
     }
 
     private static Outcome outcome(Program program, ClassLoader loader, Trace trace) {
@@ -59,25 +87,33 @@ public final class Blocking {
 
     /** Runs the program until its pause with this number starts, then its cleanup. */
     static Outcome runCancelled(Program program, ClassLoader loader, int pause) {
-        Trace trace = new Trace(Schedule.ALL_READY);
-        modelled = trace;
+        isModel = true;
         cancelledPause = pause;
-        isCancelled = false;
-        isUnwinding = false;
         try {
-            return DeepStack.call(() -> outcome(program, loader, trace));
+            return run(program, loader, new Trace(Schedule.ALL_READY));
         } finally {
-            modelled = null;
+            isModel = false;
         }
     }
 
     /** A pause was started. */
     static void started(Trace trace, Pause<?> pause, int number) {
-        if (trace == modelled && number == cancelledPause) {
-            trace.log("cancel", pause);
-            isCancelled = true;
-            throw unwind();
+        if (!isModel || trace != running || number != cancelledPause) {
+            return;
         }
+        isReached = true;
+        Coroutine generator = Coroutine.current();
+        if (generator == null) {
+            isCancelled = true;
+        } else {
+            boolean cleansUp = generator.isCancelled();
+            generator.suspend(); // what waits for it is cancelled first, and may cancel it
+            if (cleansUp || !generator.isCancelled()) {
+                return;
+            }
+        }
+        trace.log("cancel", pause);
+        throw unwind();
     }
 
     private static RuntimeException unwind() {
@@ -89,13 +125,65 @@ public final class Blocking {
 
     /** In place of {@code future.await()}. */
     public static Object await(Future<?> future) throws Exception {
-        Context cx = new Context(() -> {}, new NoTimer());
+        Coroutine generator = Coroutine.current();
+        boolean cleansUp = isCancelled();
         while (true) {
-            Poll<?> poll = future.poll(cx);
+            Poll<?> poll = future.poll(context(generator));
             if (poll.isReady()) {
                 return poll.get();
             }
+            if (generator != null) {
+                generator.suspend();
+            } else if (isReached) {
+                isCancelled = true;
+            }
+            if (!cleansUp && isCancelled()) {
+                while (future.pollCancel(context(generator)).isPending()) {
+                    if (generator != null) {
+                        generator.suspend();
+                    }
+                }
+                throw unwind();
+            }
         }
+    }
+
+    private static Context context(Coroutine generator) {
+        return generator == null ? new Context(() -> {}, new NoTimer()) : generator.context();
+    }
+
+    /** In place of the call of a generator, whose body is {@code body}. */
+    public static Stream<Object> generator(MethodHandle body, Object[] arguments) {
+        return Stream.generate(out -> new Coroutine(() -> {
+            EMITTER.set(out);
+            try {
+                return body.invokeWithArguments(arguments);
+            } catch (Throwable failure) {
+                throw Sneaky.sneak(failure);
+            }
+        }));
+    }
+
+    /** In place of {@code Stream.emitter()}. */
+    public static Emitter<Object> emitter() {
+        Emitter<Object> out = EMITTER.get();
+        return new Emitter<>() {
+            @Override
+            public Future<Void> emit(Object element) {
+                return out.emit(element);
+            }
+
+            @Override
+            public Stream<Object> end() {
+                return Stream.empty();
+            }
+        };
+    }
+
+    /** The body of a generator has thrown: answers the failure of the stream, null if it was cancelled. */
+    static Throwable ended(Throwable thrown) {
+        isUnwinding = false;
+        return thrown == CANCELLED ? null : thrown;
     }
 
     /** In place of {@code Future.async(body)}: runs the body when it is polled first. */
@@ -161,7 +249,8 @@ public final class Blocking {
 
     /** At the start of a method. */
     public static boolean isCancelled() {
-        return isCancelled;
+        Coroutine generator = Coroutine.current();
+        return generator == null ? isCancelled : generator.isCancelled();
     }
 
     /** First in a catch block. */
@@ -191,7 +280,7 @@ public final class Blocking {
             throw unwind();
         }
         if (unwinding) {
-            modelled.log("uncaught", failure);
+            running.log("uncaught", failure);
             throw unwind();
         }
         throw Sneaky.sneak(failure);
@@ -199,6 +288,6 @@ public final class Blocking {
 
     /** A method has thrown. If it was cancelled, its caller sees nothing but the marker. */
     public static RuntimeException left(boolean cancelledBefore, Throwable failure) {
-        throw escaped(isCancelled && !cancelledBefore, failure);
+        throw escaped(isCancelled() && !cancelledBefore, failure);
     }
 }

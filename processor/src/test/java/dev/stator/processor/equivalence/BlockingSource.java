@@ -44,7 +44,8 @@ import javax.tools.ToolProvider;
  *                                       finally { close(r, $p, () -> r.close()); } } catch
  * </pre>
  *
- * <p>For the model of a cancellation also, in async methods and blocks:
+ * <p>For the model of a cancellation also, in async methods and blocks; and in all programs with generators, which are cancelled when their
+ * consumer stops early:
  *
  * <pre>
  * method body     { boolean $c = isCancelled(); try { ... } catch (Throwable $t) { throw left($c, $t); } }
@@ -93,9 +94,10 @@ final class BlockingSource extends TreeScanner<Void, Void> {
                 compiler.getTask(null, null, null, null, null, List.of(SourceText.of(program, program.text())));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
-            boolean closes = model || program.text().contains("AsyncCloseable");
+            boolean stops = model || program.text().contains("Stream.emitter()");
+            boolean closes = stops || program.text().contains("AsyncCloseable");
             BlockingSource source =
-                    new BlockingSource(unit, Trees.instance(task).getSourcePositions(), model, closes);
+                    new BlockingSource(unit, Trees.instance(task).getSourcePositions(), stops, closes);
             source.scan(unit, null);
             return source.apply(program.text());
         } catch (IOException e) {
@@ -201,8 +203,10 @@ final class BlockingSource extends TreeScanner<Void, Void> {
     }
 
     private static boolean isValue(ExpressionTree tree) {
-        return tree instanceof MethodInvocationTree call
-                && VALUES.contains(call.getMethodSelect().toString().replaceFirst("^dev\\.stator\\.", ""));
+        String called = tree instanceof MethodInvocationTree call
+                ? call.getMethodSelect().toString().replaceFirst("^dev\\.stator\\.", "")
+                : "";
+        return VALUES.contains(called) || called.endsWith(".end");
     }
 
     @Override

@@ -34,6 +34,9 @@ final class Pause<T> implements Future<T> {
     public Poll<T> poll(Context cx) {
         if (state == State.CREATED) {
             pendings = trace.start(this);
+        } else if (state == State.PARKED && trace.isCancelled()) {
+            waker = cx.waker(); // cleanup goes on with what was awaited
+            return Poll.pending();
         } else if (state != State.WOKEN) {
             trace.log("polled while", state, this);
         }

@@ -32,7 +32,8 @@ final class Polled {
         Polled run = new Polled(program, loader, schedule);
         Outcome outcome;
         try {
-            outcome = Outcome.returned(schedule, run.trace, run.untilReady(() -> run.future.poll(run.cx)));
+            outcome = Outcome.returned(
+                    schedule, run.trace, run.listening(() -> run.untilReady(() -> run.future.poll(run.cx))));
         } catch (Throwable failure) {
             outcome = Outcome.threw(schedule, run.trace, failure);
         }
@@ -44,7 +45,7 @@ final class Polled {
     static int pauses(Program program, ClassLoader loader) {
         Polled run = new Polled(program, loader, Schedule.ALL_READY);
         try {
-            run.untilReady(() -> run.future.poll(run.cx));
+            run.listening(() -> run.untilReady(() -> run.future.poll(run.cx)));
         } catch (Throwable failure) {
             // a program may fail; its pauses count all the same
         }
@@ -68,7 +69,7 @@ final class Polled {
                 if (run.trace.started() > 0) {
                     run.wakePending();
                 }
-                if (run.future.poll(run.cx).isReady()) {
+                if (run.listening(() -> run.future.poll(run.cx)).isReady()) {
                     run.trace.log("was ready before pause", pause);
                     return Outcome.returned(schedule, run.trace, null);
                 }
@@ -80,11 +81,9 @@ final class Polled {
     }
 
     private Outcome cancel() {
-        Thread thread = Thread.currentThread();
-        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
-        thread.setUncaughtExceptionHandler((where, failure) -> trace.log("uncaught", failure));
+        trace.cancel();
         try {
-            untilReady(() -> future.pollCancel(cx));
+            listening(() -> untilReady(() -> future.pollCancel(cx)));
             Outcome outcome = Outcome.cancelled(schedule, trace);
             if (future.pollCancel(cx).isPending()) {
                 outcome.events().add("pending when cancelled again");
@@ -93,6 +92,16 @@ final class Polled {
             return outcome;
         } catch (Throwable failure) {
             return Outcome.threw(schedule, trace, failure);
+        }
+    }
+
+    /** Runs a part of the program; failures of its cleanup are events. */
+    private <T> T listening(Callable<T> part) throws Exception {
+        Thread thread = Thread.currentThread();
+        Thread.UncaughtExceptionHandler handler = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, failure) -> trace.log("uncaught", failure));
+        try {
+            return part.call();
         } finally {
             thread.setUncaughtExceptionHandler(handler);
         }

@@ -18,6 +18,7 @@ public final class Trace {
     private final Deque<Pause<?>> pending = new ArrayDeque<>();
 
     private int started;
+    private boolean isCancelled;
 
     Trace(Schedule schedule) {
         this.schedule = schedule;
@@ -67,6 +68,15 @@ public final class Trace {
             pending.remove().wake();
         }
         return any;
+    }
+
+    /** The run is cancelled from now on. */
+    void cancel() {
+        isCancelled = true;
+    }
+
+    boolean isCancelled() {
+        return isCancelled;
     }
 
     int started() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Linkage;
+import dev.stator.processor.model.AsyncMethod;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ class LinesTest {
                         "()Ljava/util/concurrent/Callable;",
                         "()V",
                         List.of(),
-                        false,
+                        AsyncMethod.Kind.METHOD,
                         "app.Songs$sing",
                         lines,
                         Map.of())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.processor.machine.LineMap;
 import dev.stator.processor.machine.Linkage;
+import dev.stator.processor.model.AsyncMethod;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -111,7 +112,7 @@ final class Linked {
                 descriptor,
                 constructor("L" + owner.replace('.', '/') + ";", descriptor),
                 List.of(),
-                false,
+                AsyncMethod.Kind.METHOD,
                 machine,
                 LINES_AS_GENERATED,
                 Map.of());
@@ -124,7 +125,7 @@ final class Linked {
                 descriptor,
                 constructor("", descriptor),
                 List.of(),
-                false,
+                AsyncMethod.Kind.METHOD,
                 machine,
                 LINES_AS_GENERATED,
                 Map.of());

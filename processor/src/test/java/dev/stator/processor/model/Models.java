@@ -27,7 +27,7 @@ public final class Models {
                 reference,
                 "Songs.java",
                 "Songs.method",
-                false,
+                AsyncMethod.Kind.METHOD,
                 "@Async Future<String> method()",
                 List.of(),
                 List.of(),

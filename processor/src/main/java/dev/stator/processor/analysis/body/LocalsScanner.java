@@ -163,6 +163,9 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
         if (classes == 0 && parent != null && scope.takenApart.contains(parent)) {
             scope.enter(tree);
             VariableElement element = (VariableElement) scope.attribution.declared(tree);
+            if (scope.locals.containsKey(element)) {
+                return null; // the emitter of a generator, which is a parameter
+            }
             boolean isBound = element.getKind() == ElementKind.BINDING_VARIABLE
                     || element.getKind() == ElementKind.EXCEPTION_PARAMETER;
             Local local = scope.declare(isBound ? Local.Kind.BOUND : Local.Kind.USER, element);

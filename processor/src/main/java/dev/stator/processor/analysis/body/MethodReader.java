@@ -74,7 +74,7 @@ public final class MethodReader {
                 scope.index.reference(code),
                 scope.source.fileName(),
                 place(scope),
-                code.isBlock(),
+                code.kind(),
                 signature(scope),
                 typeParameters,
                 typeArguments,

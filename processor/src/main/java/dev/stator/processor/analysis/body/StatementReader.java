@@ -169,6 +169,9 @@ final class StatementReader {
     }
 
     private Statement declaration(VariableTree tree) {
+        if (scope.attribution.isEmitter(tree.getInitializer())) {
+            return new Statement.Block(List.of(), scope.line(tree)); // a parameter
+        }
         VariableElement variable = (VariableElement) scope.attribution.declared(tree);
         Local local = Objects.requireNonNull(scope.local(variable));
         Expression initializer = tree.getInitializer() == null
@@ -192,7 +195,7 @@ final class StatementReader {
         if (tree instanceof SwitchExpressionTree t && SwitchResults.canReturnEach(t)) {
             return switches.read(t, new SwitchReader.Outcome.Return());
         }
-        if (scope.attribution.isCallOfFuture(tree, "done")) {
+        if (scope.attribution.isDone(tree)) {
             return new Statement.ReturnValue(null, line);
         }
         if (scope.attribution.isCallOfFuture(tree, "failed")) {

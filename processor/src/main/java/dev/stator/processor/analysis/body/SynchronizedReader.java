@@ -146,7 +146,7 @@ final class SynchronizedReader extends TreeScanner<@Nullable Void, @Nullable Voi
             leaving.add(" else ");
             answer(choice.getFalseExpression(), leaving);
             leaving.add(" }");
-        } else if (scope.attribution.isCallOfFuture(tree, "done")) {
+        } else if (scope.attribution.isDone(tree)) {
             leave(leaving.add("{ "), new Statement.ReturnValue(null, line));
         } else if (scope.attribution.isCallOfFuture(tree, "failed")) {
             ExpressionTree argument = StatementReader.argument(tree);

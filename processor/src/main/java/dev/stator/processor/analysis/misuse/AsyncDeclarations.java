@@ -8,14 +8,16 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** {@code @Async} on a method that has no body to compile, holds a monitor, or answers no {@code Future<T>}; an overridden await. */
+/**
+ * {@code @Async} on a method that has no body to compile, holds a monitor, or answers neither a {@code Future<T>} nor a {@code Stream<T>};
+ * an overridden await.
+ */
 final class AsyncDeclarations extends Check {
 
     AsyncDeclarations(File file) {
@@ -64,7 +66,8 @@ final class AsyncDeclarations extends Check {
 
     private void result(MethodTree tree, ExecutableElement method) {
         TypeMirror result = method.getReturnType();
-        if (!isFuture(result) || ((DeclaredType) result).getTypeArguments().isEmpty()) {
+        boolean isOurs = isFuture(result) || isStream(result);
+        if (!isOurs || ((DeclaredType) result).getTypeArguments().isEmpty()) {
             report(
                     tree,
                     DiagnosticId.STATOR005,
@@ -74,19 +77,22 @@ final class AsyncDeclarations extends Check {
         }
     }
 
-    /** The type as the user wrote it; but a {@code Future} that is not ours by its full name. */
+    /** The type as the user wrote it; but a {@code Future} or {@code Stream} that is not ours by its full name. */
     private String name(MethodTree tree, TypeMirror result) {
         String written = text(tree.getReturnType());
-        if (isFuture(result)) {
+        if (isFuture(result) || isStream(result)) {
             return written + " without a type argument";
         }
-        return written.matches("Future\\b.*") ? result.toString() : written;
+        return written.matches("(Future|Stream)\\b.*") ? result.toString() : written;
     }
 
     private String wayOut(MethodTree tree, TypeMirror result) {
         String written = text(tree.getReturnType());
         if (isFuture(result)) {
             return "Say what it computes: Future<String>, or Future<Void> if nothing.";
+        }
+        if (isStream(result)) {
+            return "Say what it emits: Stream<String>.";
         }
         if (result.getKind() == TypeKind.VOID) {
             return "Return Future<Void>, and end with return Future.done().";
@@ -101,12 +107,21 @@ final class AsyncDeclarations extends Check {
                 || isSubtype(result, "java.util.concurrent.CompletionStage")) {
             return "Return dev.stator.Future, which is another type.";
         }
+        if (isSubtype(result, AsyncNames.STREAM)) {
+            return "The generator is a Stream, but no " + written + ". Return Stream.";
+        }
+        if (isSubtype(result, "java.util.stream.BaseStream")) {
+            return "Return dev.stator.stream.Stream, which is another type.";
+        }
         return "Return Future<" + written + ">.";
     }
 
     private static boolean isFuture(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(AsyncNames.FUTURE);
+        return AsyncNames.isNamed(type, AsyncNames.FUTURE);
+    }
+
+    private static boolean isStream(TypeMirror type) {
+        return AsyncNames.isNamed(type, AsyncNames.STREAM);
     }
 
     private boolean overridesAwait(ExecutableElement method) {

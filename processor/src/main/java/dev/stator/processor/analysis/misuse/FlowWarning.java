@@ -145,7 +145,7 @@ abstract class FlowWarning extends Warning {
         if (value instanceof ConditionalExpressionTree conditional) {
             return isAwaited(conditional.getTrueExpression()) || isAwaited(conditional.getFalseExpression());
         }
-        return List.of("ready", "done", "failed").stream().noneMatch(name -> attribution.isCallOfFuture(value, name));
+        return !attribution.isComplete(value);
     }
 
     @Override

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code await()} in a body that is not compiled into a machine, or while a monitor is held; and {@code f::await}. */
 final class MisplacedAwaits extends Check {
 
-    /** The calls of Future whose return is no await. */
-    private static final List<String> VALUES = List.of("ready", "done", "failed");
-
     /** A body that is not compiled: what to call it, and what to do instead of awaiting in it. */
     record Plain(String name, String wayOut) {}
 
@@ -65,7 +62,7 @@ final class MisplacedAwaits extends Check {
             returned(choice.getFalseExpression());
         } else if (tree instanceof SwitchExpressionTree choice) {
             SwitchResults.of(choice).forEach(this::returned);
-        } else if (!VALUES.stream().anyMatch(name -> attribution.isCallOfFuture(tree, name))) {
+        } else if (!attribution.isComplete(tree)) {
             report(tree, DiagnosticId.STATOR003, "A future that is returned is awaited in place, and that");
         }
     }

@@ -24,6 +24,7 @@ public final class Misuses {
                         new MisplacedAwaits(file),
                         new MisplacedResources(file),
                         new AsyncBlockArguments(file),
+                        new Generators(file),
                         new HeldLocks(file),
                         new BlockingCalls(file),
                         new LostUpdates(file),

@@ -25,10 +25,10 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call whose future nobody can await: it is a statement of its own, the result of a lambda or method reference that returns nothing, or
+ * A call whose future nobody can await, or whose stream nobody can take elements from: it is a statement of its own, the result of a lambda or method reference that returns nothing, or
  * the value of a local that is never read.
  *
- * <p>Only calls of methods that are declared to return {@code Future} count. A subclass says itself what it is for (a {@code JoinHandle}
+ * <p>Only calls of methods that are declared to return {@code Future} or {@code Stream} count. A subclass says itself what it is for (a {@code JoinHandle}
  * may be dropped, its task runs), and what a {@code map.put} returns was there before. A local named {@code ignored} or {@code unused}
  * says that this is meant.
  */
@@ -48,7 +48,7 @@ public final class UnawaitedFutures extends Warning {
 
     @Override
     public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-        if (tree.getBody() instanceof ExpressionTree body && futureCall(body) != null && returnsNothing(tree)) {
+        if (tree.getBody() instanceof ExpressionTree body && lazyCall(body) != null && returnsNothing(tree)) {
             dropped(body);
         }
         return super.visitLambdaExpression(tree, unused);
@@ -56,8 +56,8 @@ public final class UnawaitedFutures extends Warning {
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-        if (isDeclaredFuture(attribution.element(tree)) && returnsNothing(tree)) {
-            warn(tree, text(tree));
+        if (attribution.element(tree) instanceof ExecutableElement method && isLazy(method) && returnsNothing(tree)) {
+            warn(tree, method);
         }
         return super.visitMemberReference(tree, unused);
     }
@@ -77,30 +77,39 @@ public final class UnawaitedFutures extends Warning {
     }
 
     private void kept(@Nullable Element variable, ExpressionTree value) {
-        if (futureCall(value) != null && variable != null && isNeverRead(variable)) {
+        if (lazyCall(value) != null && variable != null && isNeverRead(variable)) {
             dropped(value);
         }
     }
 
     private void dropped(ExpressionTree value) {
-        MethodInvocationTree call = futureCall(value);
-        if (call != null) {
-            warn(call, text(call));
+        MethodInvocationTree call = lazyCall(value);
+        if (call != null && attribution.method(call) instanceof ExecutableElement method) {
+            warn(call, method);
         }
     }
 
-    private @Nullable MethodInvocationTree futureCall(ExpressionTree tree) {
+    private void warn(Tree tree, ExecutableElement method) {
+        if (AsyncNames.isNamed(method.getReturnType(), AsyncNames.STREAM)) {
+            warn(tree, "stream", text(tree), "Take its elements, as forEach(..).await() does, or return it");
+        } else {
+            warn(tree, "future", text(tree), "Await it, return it, or spawn it");
+        }
+    }
+
+    private @Nullable MethodInvocationTree lazyCall(ExpressionTree tree) {
         return Attribution.withoutParentheses(tree) instanceof MethodInvocationTree call
-                        && isDeclaredFuture(attribution.method(call))
+                        && attribution.method(call) instanceof ExecutableElement method
+                        && isLazy(method)
                 ? call
                 : null;
     }
 
-    private static boolean isDeclaredFuture(@Nullable Element element) {
-        return element instanceof ExecutableElement method
-                && method.getKind() == ElementKind.METHOD
-                && method.getReturnType() instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(AsyncNames.FUTURE);
+    /** Whether what a call of {@code method} gives runs only if it is polled. */
+    private static boolean isLazy(ExecutableElement method) {
+        return method.getKind() == ElementKind.METHOD
+                && (AsyncNames.isNamed(method.getReturnType(), AsyncNames.FUTURE)
+                        || AsyncNames.isNamed(method.getReturnType(), AsyncNames.STREAM));
     }
 
     /** Whether the function that a lambda or method reference stands for returns void. */

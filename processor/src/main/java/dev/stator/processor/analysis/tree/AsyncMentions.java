@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * do with it costs one walk. May say too much, never too little.
  */
 public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+    /** What no method reference may name, if it is ours. */
+    private static final Set<String> MISUSED = Set.of("await", "async", "emitter", "end");
 
     /** Single-type imports, simple name to full name: another framework's {@code @Async} is not ours. */
     private final Map<String, String> imports = new HashMap<>();
@@ -89,13 +93,14 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
                     ? names(select.getExpression().toString(), AsyncNames.FUTURE)
                     : importsFutureStatically;
         }
-        mayMisuse |= tree.getArguments().isEmpty() && isNamed(method, "await");
+        mayMisuse |= tree.getArguments().isEmpty()
+                && (isNamed(method, "await") || isNamed(method, "emitter") || isNamed(method, "end"));
         return super.visitMethodInvocation(tree, unused);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-        mayMisuse |= tree.getName().contentEquals("await") || tree.getName().contentEquals("async");
+        mayMisuse |= MISUSED.contains(tree.getName().toString());
         return super.visitMemberReference(tree, unused);
     }
 

@@ -3,6 +3,8 @@ package dev.stator.processor.analysis.tree;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the runtime that the compiler knows. Matched as text, so the processor path needs no runtime jar. */
@@ -10,6 +12,8 @@ public final class AsyncNames {
 
     static final String ASYNC = "dev.stator.Async";
     public static final String FUTURE = "dev.stator.Future";
+    public static final String STREAM = "dev.stator.stream.Stream";
+    public static final String EMITTER = "dev.stator.stream.Emitter";
     public static final String MACHINE = "dev.stator.Machine";
     public static final String ASYNC_CLOSEABLE = "dev.stator.AsyncCloseable";
 
@@ -33,8 +37,19 @@ public final class AsyncNames {
 
     /** Whether {@code element} is the method of this name of {@code dev.stator.Future}. */
     public static boolean isOfFuture(@Nullable Element element, String name) {
+        return isOf(element, FUTURE, name);
+    }
+
+    /** Whether {@code element} is the method of this name of the type {@code owner}. */
+    public static boolean isOf(@Nullable Element element, String owner, String name) {
         return element instanceof ExecutableElement
                 && element.getSimpleName().contentEquals(name)
-                && Attribution.owner(element).getQualifiedName().contentEquals(FUTURE);
+                && Attribution.owner(element).getQualifiedName().contentEquals(owner);
+    }
+
+    /** Whether {@code type} is the class or interface of this name. */
+    public static boolean isNamed(TypeMirror type, String name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 }

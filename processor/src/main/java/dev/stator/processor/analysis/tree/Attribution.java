@@ -6,9 +6,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Objects;
@@ -73,9 +75,43 @@ public record Attribution(Trees trees, Elements elements, Types types, Compilati
 
     /** Whether {@code tree} calls {@code Future.name(...)}. */
     public boolean isCallOfFuture(ExpressionTree tree, String name) {
+        return isCall(tree, AsyncNames.FUTURE, name);
+    }
+
+    private boolean isCall(ExpressionTree tree, String owner, String name) {
         return withoutParentheses(tree) instanceof MethodInvocationTree call
                 && call.getMethodSelect().toString().endsWith(name)
-                && AsyncNames.isOfFuture(method(call), name);
+                && AsyncNames.isOf(method(call), owner, name);
+    }
+
+    /** Whether {@code tree} is {@code Stream.emitter()}. */
+    public boolean isEmitter(@Nullable ExpressionTree tree) {
+        return tree != null && isCall(tree, AsyncNames.STREAM, "emitter");
+    }
+
+    /** The variable of a generator that a statement of its body declares as {@code Stream.emitter()}; null in any other method. */
+    @Nullable
+    public VariableElement emitter(MethodTree method) {
+        return method.getBody().getStatements().stream()
+                .filter(statement -> statement instanceof VariableTree variable && isEmitter(variable.getInitializer()))
+                .map(statement -> (VariableElement) declared(statement))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether {@code tree} is {@code out.end()}, of an emitter. */
+    public boolean isEnd(ExpressionTree tree) {
+        return isCall(tree, AsyncNames.EMITTER, "end");
+    }
+
+    /** Whether {@code tree} is what a body without a result returns: {@code Future.done()}, or of a generator {@code out.end()}. */
+    public boolean isDone(ExpressionTree tree) {
+        return isCallOfFuture(tree, "done") || isEnd(tree);
+    }
+
+    /** Whether a {@code return} of {@code tree} awaits nothing. */
+    public boolean isComplete(ExpressionTree tree) {
+        return isDone(tree) || isCallOfFuture(tree, "ready") || isCallOfFuture(tree, "failed");
     }
 
     /** Whether {@code place} is the lambda of an async block, the argument of {@code Future.async}. */

@@ -80,12 +80,7 @@ public final class TakenApart {
     /** Whether {@code return tree} completes with the outcome of a future, which is an await. */
     boolean returnsOutcome(ReturnTree tree) {
         ExpressionTree value = Attribution.withoutParentheses(tree.getExpression());
-        if (value instanceof ConditionalExpressionTree) {
-            return true;
-        }
-        return !attribution.isCallOfFuture(value, "ready")
-                && !attribution.isCallOfFuture(value, "done")
-                && !attribution.isCallOfFuture(value, "failed");
+        return value instanceof ConditionalExpressionTree || !attribution.isComplete(value);
     }
 
     private final class Scanner extends TreeScanner<@Nullable Void, @Nullable Void> {

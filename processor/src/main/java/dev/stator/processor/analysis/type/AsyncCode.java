@@ -13,6 +13,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.Descriptors;
+import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.LambdaMethod;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of the user's code that becomes a machine: an async method, or an async block. In the class file both are methods, whose bodies
+ * A piece of the user's code that becomes a machine: an async method, a generator among them, or an async block. In the class file both are methods, whose bodies
  * the linker replaces; a block is the one that javac makes of its lambda, and the captured variables are its parameters.
  *
  * @param path the method, or the lambda of the block
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the method around a block, or the field whose initializer it stands in; null in an initializer block. For a method,
  *     itself
  * @param typeVariables those in scope, of the classes around it first
- * @param result the T of its {@code Future<T>}
+ * @param parameters of a generator, its emitter behind them
+ * @param result the T of its {@code Future<T>}; Void for a generator
  */
 public record AsyncCode(
         TreePath path,
@@ -60,6 +62,11 @@ public record AsyncCode(
     public static AsyncCode method(Attribution attribution, TreePath path) {
         MethodTree tree = (MethodTree) path.getLeaf();
         ExecutableElement method = (ExecutableElement) attribution.declared(tree);
+        List<VariableElement> parameters = new ArrayList<>(method.getParameters());
+        VariableElement emitter = attribution.emitter(tree);
+        if (emitter != null) {
+            parameters.add(emitter);
+        }
         return new AsyncCode(
                 path,
                 tree.getBody(),
@@ -69,8 +76,8 @@ public record AsyncCode(
                 new Descriptors(attribution).of(method),
                 method.getModifiers().contains(Modifier.STATIC),
                 TypeReader.variablesInScope(method),
-                List.copyOf(method.getParameters()),
-                result(attribution, method.getReturnType()));
+                List.copyOf(parameters),
+                emitter == null ? result(attribution, method.getReturnType()) : type(attribution, "java.lang.Void"));
     }
 
     /** The async block whose lambda is {@code path}, compiled as {@code compiled}. */
@@ -98,6 +105,16 @@ public record AsyncCode(
 
     public boolean isBlock() {
         return path.getLeaf() instanceof LambdaExpressionTree;
+    }
+
+    public AsyncMethod.Kind kind() {
+        if (isBlock()) {
+            return AsyncMethod.Kind.BLOCK;
+        }
+        return member instanceof ExecutableElement method
+                        && parameters.size() > method.getParameters().size()
+                ? AsyncMethod.Kind.GENERATOR
+                : AsyncMethod.Kind.METHOD;
     }
 
     /** The method that it is or stands in, by its name; null in an initializer or a constructor. */
@@ -128,11 +145,15 @@ public record AsyncCode(
         return call.getLeaf();
     }
 
+    private static TypeMirror type(Attribution attribution, String name) {
+        return attribution.elements().getTypeElement(name).asType();
+    }
+
     /** The T of a {@code Future<T>}; for a wildcard or a raw type, what every value of it is. */
     private static TypeMirror result(Attribution attribution, TypeMirror future) {
         List<? extends TypeMirror> arguments = ((DeclaredType) future).getTypeArguments();
         if (arguments.isEmpty()) {
-            return attribution.elements().getTypeElement("java.lang.Object").asType();
+            return type(attribution, "java.lang.Object");
         }
         if (arguments.get(0) instanceof WildcardType wildcard) {
             TypeMirror bound = wildcard.getExtendsBound();

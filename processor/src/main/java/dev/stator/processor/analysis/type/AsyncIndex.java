@@ -96,11 +96,13 @@ public final class AsyncIndex {
     }
 
     private static Set<ExecutableElement> callees(Attribution attribution, Tree body) {
-        Set<ExecutableElement> callees = new HashSet<>();
+        Set<ExecutableElement> callees = new HashSet<>(); // no generators: their bodies start when the stream is polled
         new TreeScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
-                if (attribution.method(call) instanceof ExecutableElement callee && AsyncNames.isAsync(callee)) {
+                if (attribution.method(call) instanceof ExecutableElement callee
+                        && AsyncNames.isAsync(callee)
+                        && AsyncNames.isNamed(callee.getReturnType(), AsyncNames.FUTURE)) {
                     callees.add(callee);
                 }
                 return super.visitMethodInvocation(call, unused);
