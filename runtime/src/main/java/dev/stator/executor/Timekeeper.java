@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The duty of one parked worker, if any is parked: it waits for the next deadline; the others wait to be woken. While some worker is
- * awake it also looks at the slots, every millisecond: a task that was in a slot twice while the worker ran one and the same poll is
- * taken, so that it doesn't wait for a poll that runs long.
+ * awake it also looks at all workers, every millisecond. From one that still runs the same poll as at the last look it takes what was in
+ * its slot then, or else a task of its queue, so that these don't wait for a poll that runs long. If no worker is parked, those that are
+ * awake look now and then.
  *
  * <p>Safe for use by several threads.
  */
 final class Timekeeper {
 
-    private static final long LOOK_EVERY = 1_000_000;
+    private static final long LOOK_EVERY = 1_000_000; // ns
 
     private final Worker[] workers;
     private final TimerQueue timer;
@@ -31,6 +32,7 @@ final class Timekeeper {
     // of who is on duty: what it saw last
     private final @Nullable Task<?>[] slots;
     private final int[] runs;
+    private long lastLook = System.nanoTime();
 
     Timekeeper(Worker[] workers, TimerQueue timer, IdleWorkers idle) {
         this.workers = workers;
@@ -65,7 +67,7 @@ final class Timekeeper {
             } else {
                 LockSupport.parkNanos(this, nanos);
             }
-            return asleep ? null : takeStuck();
+            return asleep ? null : takeStuck(System.nanoTime());
         } finally {
             asleep = false;
             onDuty.set(null);
@@ -82,17 +84,35 @@ final class Timekeeper {
         return untilDeadline() == 0;
     }
 
-    private @Nullable Task<?> takeStuck() {
+    /** Called by a worker that is awake. Answers a task that waits for a long poll of another worker, or null. */
+    @Nullable
+    Task<?> look(Worker worker) {
+        if (onDuty.get() != null || !onDuty.compareAndSet(null, worker)) {
+            return null;
+        }
+        try {
+            long now = System.nanoTime();
+            return now - lastLook < LOOK_EVERY ? null : takeStuck(now);
+        } finally {
+            onDuty.set(null);
+        }
+    }
+
+    private @Nullable Task<?> takeStuck(long now) {
+        lastLook = now;
+        Task<?> taken = null;
         for (int i = 0; i < workers.length; i++) {
-            Task<?> task = workers[i].inSlot();
-            int run = workers[i].runs();
-            if (task != null && task == slots[i] && run == runs[i] && workers[i].takeFromSlot(task)) {
-                return task;
+            Worker worker = workers[i];
+            Task<?> inSlot = worker.inSlot();
+            int run = worker.runs();
+            if (taken == null && run == runs[i]) {
+                boolean taking = inSlot != null && inSlot == slots[i] && worker.takeFromSlot(inSlot);
+                taken = taking ? inSlot : worker.takeOldest();
             }
-            slots[i] = task;
+            slots[i] = inSlot == taken ? null : inSlot;
             runs[i] = run;
         }
-        return null;
+        return taken;
     }
 
     /** There is an earlier deadline than before: who is on duty has to look again. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * The slot is bounded: after three tasks in a row it is emptied into the queue, so that a pair of tasks does not keep the others
  * waiting. And it can be taken from: the {@link Timekeeper} does so when a task runs so long that what it has woken would wait. (Tokio
  * has the first and not the second.)
+ *
+ * <p>Sleepers whose time has come go to the queue all together, in the order of their deadlines, and then wake one other worker: were each
+ * to wake one, workers would come and go for tasks that are over before the thread is awake.
  */
 final class Worker extends Thread {
 
@@ -45,7 +48,10 @@ final class Worker extends Thread {
     private int fromSlot;
     private boolean searching;
 
-    /** What the timekeeper, which this worker was, has taken from the slot of another. */
+    /** The timer wakes what is due. */
+    private boolean ticking;
+
+    /** What the timekeeper, which this worker was, has taken from another. */
     private @Nullable Task<?> rescued;
 
     /** The task that runs now, so that one that wakes itself goes to the back. */
@@ -69,6 +75,10 @@ final class Worker extends Thread {
 
     /** This worker woke or spawned {@code task}. */
     void add(Task<?> task) {
+        if (ticking) {
+            addLast(task);
+            return;
+        }
         if (task == running) {
             boolean next = !hasWork();
             addLast(task);
@@ -128,6 +138,7 @@ final class Worker extends Thread {
         runs.setRelease(run);
         if (run % RUNS_PER_TICK == 0) {
             tick();
+            rescued = executor.timekeeper().look(this);
         }
         running = task;
         poller.poll(task);
@@ -136,7 +147,15 @@ final class Worker extends Thread {
 
     private void tick() {
         poller.tick(System.nanoTime());
-        executor.timer().wakeDue();
+        ticking = true;
+        try {
+            executor.timer().wakeDue();
+        } finally {
+            ticking = false;
+        }
+        if (queue.size() > 1) {
+            executor.idle().wakeOne();
+        }
     }
 
     // ---- where tasks come from ----
@@ -210,6 +229,7 @@ final class Worker extends Thread {
         return executor.timekeeper().is(this);
     }
 
+    /** How many tasks it has run, the one that runs now included. */
     int runs() {
         return runs.getAcquire();
     }
@@ -217,6 +237,12 @@ final class Worker extends Thread {
     @Nullable
     Task<?> inSlot() {
         return slot.get();
+    }
+
+    /** The task that has waited longest in the queue, or null. */
+    @Nullable
+    Task<?> takeOldest() {
+        return queue.take();
     }
 
     /** Takes {@code task} out of the slot, unless somebody else did. */

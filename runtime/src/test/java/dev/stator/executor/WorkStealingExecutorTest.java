@@ -9,8 +9,12 @@ import dev.stator.Poll;
 import dev.stator.Waker;
 import dev.stator.task.JoinHandle;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -47,6 +51,51 @@ class WorkStealingExecutorTest {
                 return Poll.ready(await(ran));
             });
             assertThat(executor.blockOn(blocking)).isTrue();
+        }
+    }
+
+    @Test
+    void whatWaitsForATaskThatBlocksIsTakenByAWorkerThatIsNeverIdle() {
+        AtomicBoolean stop = new AtomicBoolean();
+        try (WorkStealingExecutor executor = new WorkStealingExecutor(2)) {
+            for (int i = 0; i < 4; i++) {
+                executor.spawn(cx -> {
+                    cx.waker().wake();
+                    return stop.get() ? Poll.done() : Poll.pending();
+                });
+            }
+            CountDownLatch ran = new CountDownLatch(3); // one in the slot, the others in the queue
+            JoinHandle<Boolean> blocking = executor.spawn(cx -> {
+                for (int i = 0; i < 3; i++) {
+                    executor.spawn(inner -> {
+                        ran.countDown();
+                        return Poll.done();
+                    });
+                }
+                return Poll.ready(await(ran));
+            });
+            assertThat(executor.blockOn(blocking)).isTrue();
+            stop.set(true);
+        }
+    }
+
+    @Test
+    void sleepersThatEndTogetherRunInTheOrderOfTheirDeadlines() {
+        try (WorkStealingExecutor executor = new WorkStealingExecutor(1)) {
+            List<Integer> ended = Collections.synchronizedList(new ArrayList<>());
+            long start = System.nanoTime() + 50_000_000L;
+            for (int i = 0; i < 100; i++) {
+                int self = i;
+                executor.spawn(Futures.sleepUntil(start + self * 1_000_000L).map(slept -> ended.add(self)));
+            }
+            executor.blockOn(executor.spawn(cx -> {
+                while (System.nanoTime() - start < 110_000_000L) {
+                    Thread.onSpinWait(); // so that all are due at one look
+                }
+                return Poll.done();
+            }));
+            executor.blockOn(Futures.sleep(Duration.ofMillis(20)));
+            assertThat(ended).hasSize(100).isSorted();
         }
     }
 
