@@ -22,7 +22,9 @@ public interface AsyncCloseable extends AutoCloseable {
     /**
      * Closes the resource; nothing happens before the first poll. Closing what is closed already should do nothing.
      *
-     * <p>The future is polled to its end even while its method is being cancelled. It may fail with any exception; javac cannot ask the
+     * <p>Where a cancellation ends the block, the future is polled to its end. Where the block has ended otherwise and the method is cancelled
+     * while it awaits the close, that is cancelled too: what must be closed nevertheless stands in a {@code finally} block of the close. It
+     * may fail with any exception; javac cannot ask the
      * {@code try} statement to handle a checked one.
      */
     Future<@Nullable Void> closeAsync();

@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +59,26 @@ final class BlockOn<T extends @Nullable Object> implements Waker {
 
     private CancellationException cancel() {
         CancellationException cancellation = new CancellationException("interrupted while blocked on a future");
+        Consumer<? super Throwable> outer = CleanupFailures.redirect(cancellation::addSuppressed);
+        try {
+            cleanUp();
+        } finally {
+            CleanupFailures.redirect(outer);
+        }
+        return cancellation;
+    }
+
+    private void cleanUp() {
         try {
             while (true) {
                 beginPoll();
                 if (future.pollCancel(context).isReady()) {
-                    return cancellation;
+                    return;
                 }
                 waitUntilWoken();
             }
         } catch (Throwable cleanup) {
-            cancellation.addSuppressed(cleanup);
-            return cancellation;
+            CleanupFailures.report(cleanup);
         }
     }
 

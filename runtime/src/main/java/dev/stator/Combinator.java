@@ -1,7 +1,8 @@
 package dev.stator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
     private boolean cancelled;
     private @Nullable Object value;
     private @Nullable Throwable failure;
+
+    /** What has failed in the cleanup of the others after {@link #failure}. */
+    private List<Throwable> cleanupFailures = List.of();
 
     Combinator(List<? extends Future<?>> futures, Children.Order order) {
         children = new Children(futures, order);
@@ -69,6 +73,7 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         }
         finish();
         if (failure != null) {
+            cleanupFailures.forEach(this::suppress);
             throw failure;
         }
         return value;
@@ -88,6 +93,13 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         return PENDING;
     }
 
+    private void suppress(Throwable cleanup) {
+        if (failure != null && failure != cleanup) {
+            failure.addSuppressed(cleanup);
+        }
+    }
+
+    /** If the outcome was decided before, it is lost; but not what has failed in a cleanup. */
     @Override
     public final Poll<@Nullable Void> pollCancel(Context cx) {
         cancelled = true;
@@ -98,13 +110,13 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
         if (phase == Phase.POLLING) {
             startCancelling();
         }
-        if (!cancelDue(cx)) {
+        boolean over = cancelDue(cx);
+        cleanupFailures.forEach(CleanupFailures::report);
+        cleanupFailures = List.of();
+        if (!over) {
             return Poll.pending();
         }
         finish();
-        if (failure != null) {
-            CleanupFailures.report(failure);
-        }
         return Poll.done();
     }
 
@@ -114,25 +126,38 @@ abstract class Combinator<T extends @Nullable Object> extends Operation<T> {
     }
 
     /**
-     * Goes on with the cleanup of those that are due. One that fails doesn't keep the others from theirs: its failure goes to that of
-     * the whole, or to the handler. Answers whether all are over.
+     * Goes on with the cleanup of those that are due. One that fails doesn't keep the others from theirs; its failure is suppressed in that
+     * of the whole, if there is one. Answers whether all are over.
      */
     private boolean cancelDue(Context cx) {
-        Child child;
-        while ((child = children.next()) != null) {
-            if (children.pollCancel(child, cx) && child.failure() != null) {
-                cleanupFailed(Objects.requireNonNull(child.failure()));
+        if (failure == null || cancelled) {
+            pollCancelDue(cx);
+        } else {
+            Consumer<? super Throwable> outer = CleanupFailures.redirect(this::collect);
+            try {
+                pollCancelDue(cx);
+            } finally {
+                CleanupFailures.redirect(outer);
             }
         }
         return children.areFinished();
     }
 
-    private void cleanupFailed(Throwable cleanup) {
-        if (failure == null) {
-            CleanupFailures.report(cleanup);
-        } else if (failure != cleanup) {
-            failure.addSuppressed(cleanup);
+    private void pollCancelDue(Context cx) {
+        Child child;
+        while ((child = children.next()) != null) {
+            Throwable cleanup = children.pollCancel(child, cx) ? child.failure() : null;
+            if (cleanup != null) {
+                CleanupFailures.report(cleanup);
+            }
         }
+    }
+
+    private void collect(Throwable cleanup) {
+        if (cleanupFailures.isEmpty()) {
+            cleanupFailures = new ArrayList<>();
+        }
+        cleanupFailures.add(cleanup);
     }
 
     private void finish() {

@@ -31,7 +31,12 @@ public interface Future<T extends @Nullable Object> {
      * Cancels: runs the cleanup of the state that this future has reached, as far as it goes without waiting. After the first call
      * only this method is called, until it is ready. A future that has not started has nothing to clean up.
      *
-     * <p>The default is ready at once. Futures that poll others forward it.
+     * <p>A method that Stator compiles runs the {@code finally} blocks around its await, innermost first, each once. If it awaits in such a
+     * block already, the cancellation strikes there: what it awaits is cancelled, the rest of that block does not run, the blocks around it
+     * do. What runs because of the cancellation is not cancelled again.
+     *
+     * <p>It throws nothing: what a cleanup throws is told by {@link CleanupFailures}. The default is ready at once. Futures that poll others
+     * forward it.
      */
     default Poll<@Nullable Void> pollCancel(Context cx) {
         return Poll.done();

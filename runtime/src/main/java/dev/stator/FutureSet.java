@@ -118,24 +118,34 @@ public abstract sealed class FutureSet<T extends @Nullable Object> implements As
         /** A join of those that are to be cancelled; null before the first poll. */
         private @Nullable Future<?> cancelled;
 
+        private boolean over;
+
         Close(FutureSet<?> set) {
             this.set = set;
         }
 
         @Override
         protected @Nullable Object step(Context cx) {
+            if (over) {
+                throw polledAgain(toString());
+            }
             if (cancelled == null) {
                 set.closed = true;
                 set.woken.forgetWaker();
                 cancelled = Futures.joinAll(Child.unfinished(set.clear()));
             }
-            return cancelled.pollCancel(cx).isReady() ? null : PENDING;
+            over = cancelled.pollCancel(cx).isReady();
+            return over ? null : PENDING;
         }
 
         /** Cleanup goes on to its end, also when who waits for it is cancelled. */
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
-            return cancelled != null && step(cx) == PENDING ? Poll.pending() : Poll.done();
+            if (cancelled != null && !over && step(cx) == PENDING) {
+                return Poll.pending();
+            }
+            over = true;
+            return Poll.done();
         }
 
         @Override

@@ -171,7 +171,8 @@ public final class Futures {
      * cleanup is over, before that: what shall outlive a select is spawned, and its handle is selected. Fair, unless it is
      * {@linkplain Race#biased biased}.
      *
-     * <p>Cancelling it cancels both. If one had won already, and the cleanup of the other was not over, its value is lost.
+     * <p>Cancelling it cancels both. If one had won already, and the cleanup of the other was not over, its outcome
+     * is lost, see {@link Race}.
      */
     public static <A extends @Nullable Object, B extends @Nullable Object> Race<Select2<A, B>> select(
             Future<A> a, Future<B> b) {
@@ -292,7 +293,8 @@ public final class Futures {
      * The outcome, value or failure, of the future that completes first. The others are cancelled, and their cleanup is over, before
      * that. Fair, unless it is {@linkplain Race#biased biased}.
      *
-     * <p>Cancelling it cancels all. If one had won already, and the cleanup of the others was not over, its value is lost.
+     * <p>Cancelling it cancels all. If one had won already, and the cleanup of the others was not over, its outcome is
+     * lost, see {@link Race}.
      *
      * @throws IllegalArgumentException if there is none
      */

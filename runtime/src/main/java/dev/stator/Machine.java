@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <h2>Cancellation</h2>
  *
  * {@link #pollCancel} cancels what the innermost machine awaits, then resumes each machine of the chain with {@link Cancellation},
- * which runs the {@code finally} blocks and no {@code catch}. What a finally block awaits is polled as usual.
+ * which runs the {@code finally} blocks and no {@code catch}. What a finally block awaits that runs for this reason is polled as usual. A
+ * machine that is suspended in a finally block which it has entered normally is cancelled there as anywhere: as if this await had thrown, the
+ * rest of that block does not run, and the blocks around it do.
  *
  * <p>Not thread-safe: one poll at a time, each happening-before the next, as tasks guarantee.
  *

@@ -43,7 +43,7 @@ public abstract class Operation<T extends @Nullable Object> implements Future<T>
     }
 
     /** What is thrown when {@code operation} is polled after it completed or was cancelled. */
-    static IllegalStateException polledAgain(String operation) {
+    protected static IllegalStateException polledAgain(String operation) {
         return new IllegalStateException(operation + " was polled after it completed or was cancelled");
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Fair: the first poll begins at a future that is chosen by chance, so that none is preferred in a loop; after that they are polled
  * in the order in which they were woken. {@link #biased} prefers the first ones instead.
  *
- * <p>Cancelling it cancels the futures. If one had won already, and the cleanup of the others was not over, its value is lost.
+ * <p>Cancelling it cancels the futures. If one had won already, and the cleanup of the others was not over, its outcome is lost, like that
+ * of any future that is cancelled half-way. Where it must not be, one of the racers is a handle of a {@link Shared} future, and another
+ * handle is kept: that still has the outcome.
  */
 public final class Race<T extends @Nullable Object> extends Combinator<T> {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the handles of a {@link Shared} have in common: the future, which one of them drives, and in the end its outcome.
  *
  * <pre>
- *                 poll                 pending
- *   RESTING -----------------> DRIVEN ---------> RESTING
+ *              poll, when due              pending
+ *   RESTING -----------------> DRIVEN ---------------> RESTING
  *      |                          |
  *      |                          +--value or failure--> COMPLETED, with the outcome
  *      |
@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * In DRIVEN and CANCELLING the future belongs to the thread that has entered that phase, which uses it outside the lock; a handle that
- * is polled meanwhile waits. A wake goes to the handle that drove the future last, the driver; the completion wakes all. A driver that
- * is cancelled hands the driving, and the wake that it may have had, to another handle that waits.
+ * is polled meanwhile waits.
+ *
+ * <p>The future is due before its first poll, and when it has asked for one. Then all that wait are woken, and the first of them that is
+ * polled drives it: whoever is woken alone may be one that nobody polls just now. The completion wakes all too. When the handle that drove
+ * it last is cancelled, the future is due as well, since it may have left something with the task of that one, such as a deadline.
  */
 final class SharedState implements Waker {
 
@@ -39,7 +42,11 @@ final class SharedState implements Waker {
     private final Map<Shared<?>, Waker> handles = new LinkedHashMap<>();
 
     private Phase phase = Phase.RESTING;
+    private boolean due = true;
+
+    /** Who drives the future, or did so last. */
     private @Nullable Shared<?> driver;
+
     private @Nullable Object outcome;
 
     /** Null when it is over. */
@@ -74,28 +81,30 @@ final class SharedState implements Waker {
                 return outcome();
             }
             handles.put(handle, cx.waker());
-            if (phase == Phase.DRIVEN) {
+            if (phase == Phase.DRIVEN || !due) {
                 return Operation.PENDING;
             }
             phase = Phase.DRIVEN;
+            due = false;
             driver = handle;
         }
         Object answer = drive(cx);
-        List<Waker> waiting;
+        List<Waker> woken;
         synchronized (handles) {
             if (answer == Operation.PENDING) {
                 phase = Phase.RESTING;
-                return Operation.PENDING;
+                woken = due ? waiting() : List.of();
+            } else {
+                phase = Phase.COMPLETED;
+                outcome = answer;
+                future = null;
+                driver = null;
+                handles.remove(handle);
+                woken = waiting();
             }
-            phase = Phase.COMPLETED;
-            outcome = answer;
-            future = null;
-            driver = null;
-            handles.remove(handle);
-            waiting = List.copyOf(handles.values());
         }
-        waiting.forEach(Waker::wake);
-        return outcome();
+        woken.forEach(Waker::wake);
+        return answer == Operation.PENDING ? answer : outcome();
     }
 
     /** The value, a {@link Failure}, or PENDING. */
@@ -114,19 +123,26 @@ final class SharedState implements Waker {
         return outcome;
     }
 
-    /** The future has asked for a poll. */
+    /** The future has asked for a poll. While it is driven, its driver sees to that afterwards. */
     @Override
     public void wake() {
-        Waker waker;
+        List<Waker> woken = List.of();
         synchronized (handles) {
-            waker = driver == null ? NOBODY : handles.getOrDefault(driver, NOBODY);
+            if (phase == Phase.RESTING && !due) {
+                woken = waiting();
+            }
+            due = true;
         }
-        waker.wake();
+        woken.forEach(Waker::wake);
+    }
+
+    private List<Waker> waiting() {
+        return List.copyOf(handles.values());
     }
 
     /** Ready at once unless {@code handle} is the last one. */
     Poll<@Nullable Void> cancel(Shared<?> handle, Context cx) {
-        Waker next = NOBODY;
+        List<Waker> woken = List.of();
         Future<?> last = null;
         synchronized (handles) {
             handles.remove(handle);
@@ -134,22 +150,13 @@ final class SharedState implements Waker {
                 phase = Phase.CANCELLING;
                 last = future;
             } else if (driver == handle) {
-                next = handOver();
+                driver = null;
+                due = true;
+                woken = waiting();
             }
         }
-        next.wake();
+        woken.forEach(Waker::wake);
         return last == null ? Poll.done() : cancel(last, cx);
-    }
-
-    private Waker handOver() {
-        for (Map.Entry<Shared<?>, Waker> waiting : handles.entrySet()) {
-            if (waiting.getValue() != NOBODY) {
-                driver = waiting.getKey();
-                return waiting.getValue();
-            }
-        }
-        driver = null;
-        return NOBODY;
     }
 
     private Poll<@Nullable Void> cancel(Future<?> last, Context cx) {

@@ -166,4 +166,18 @@ class SelectTest {
     private static List<Future<Integer>> ready(int count) {
         return IntStream.range(0, count).mapToObj(Future::ready).toList();
     }
+
+    @Test
+    void oneThatIsCancelledAfterItsDecisionLosesTheOutcomeUnlessThatIsShared() throws Exception {
+        Gate<String> loser = new Gate<>();
+        loser.cancelBlocked = true;
+        Shared<String> value = Futures.shared(Future.ready("a"));
+        Future<?> select = Futures.select(value.share(), loser).biased();
+        Hand hand = new Hand();
+        assertThat(select.poll(hand.cx).isPending()).as("the loser cleans up").isTrue();
+        loser.cancelBlocked = false;
+        loser.wake();
+        assertThat(select.pollCancel(hand.cx).isReady()).isTrue();
+        assertThat(value.poll(hand.cx).get()).isEqualTo("a");
+    }
 }

@@ -25,11 +25,16 @@ final class Blocking {
     /** Waits until the tasks, which are closed, are over; not on a thread that runs tasks. */
     static boolean untilEmpty(LiveTasks tasks, Duration limit) {
         boolean over = tasks.isEmpty();
-        if (!over && !WorkerThread.isCurrent()) {
+        if (!over && mayWaitFor(tasks)) {
             over = awaitEmpty(tasks, nanos(limit));
         }
         tasks.tellUntold();
         return over;
+    }
+
+    /** Whether this thread runs no task; also none of those, in a blocking call, which would wait for itself. */
+    static boolean mayWaitFor(LiveTasks tasks) {
+        return !WorkerThread.isCurrent() && !tasks.runOn(Thread.currentThread());
     }
 
     /** Nanoseconds; {@link Long#MAX_VALUE} if there are more than fit. */

@@ -18,7 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,8 +57,11 @@ public final class LocalExecutor implements TaskExecutor {
     private final ReadyQueue ready = new ReadyQueue();
     private final BlockingPool blocking = new BlockingPool("stator-blocking", this::lookAgain);
 
-    /** The thread that runs this executor now. */
-    private final AtomicReference<@Nullable Thread> runner = new AtomicReference<>();
+    /** Taken by the thread that runs this executor. Who closes it waits for it; others are refused. */
+    private final Semaphore turn = new Semaphore(1);
+
+    /** The thread that has the turn. */
+    private volatile @Nullable Thread runner;
 
     private final WorkHook hook = new WorkHook();
 
@@ -97,17 +101,29 @@ public final class LocalExecutor implements TaskExecutor {
         }
     }
 
-    /** Runs what is ready and what is due, and what these make ready, and returns without waiting. */
+    /**
+     * Runs what is ready and what is due, and what these make ready, and returns without waiting. (A task that wakes itself in each poll is
+     * always ready, and keeps the thread; {@link #runOnce} does not.)
+     *
+     * <p>Does nothing while another thread closes this executor.
+     */
     public void runUntilIdle() {
-        drive(this::isIdle, () -> {});
+        if (!isClosedElsewhere()) {
+            drive(this::isIdle, () -> {});
+        }
     }
 
     /**
      * Runs one task, if one is ready or due, for one poll, and returns without waiting.
      *
+     * <p>Does nothing while another thread closes this executor.
+     *
      * @return whether another is ready
      */
     public boolean runOnce() {
+        if (isClosedElsewhere()) {
+            return false;
+        }
         enter();
         try {
             tick();
@@ -126,7 +142,8 @@ public final class LocalExecutor implements TaskExecutor {
     public <T extends @Nullable Object> T blockOn(Future<T> future) {
         JoinHandle<T> handle = spawn(future);
         try {
-            drive(handle::isOver, handle::abort);
+            // closed meanwhile, perhaps by a task: who runs it sees to the cleanup
+            drive(() -> handle.isOver() && (!tasks.isClosing() || tasks.isEmpty()), handle::abort);
         } catch (IllegalStateException refused) { // this thread may not run it: leave nothing behind
             handle.abort();
             throw refused;
@@ -162,24 +179,19 @@ public final class LocalExecutor implements TaskExecutor {
     /**
      * {@inheritDoc}
      *
-     * <p>If no other thread runs this executor, the calling thread runs the cleanup. If a task of this executor calls it, the cleanup runs
-     * after that.
+     * <p>The calling thread runs the cleanup; if another thread runs this executor, it waits for its turn first. If a task of this executor
+     * calls it, the cleanup runs after that: {@link #run} and {@link #blockOn} see to its end, {@link #runUntilIdle} and {@link #runOnce}
+     * go on with it when they are called again.
      */
     @Override
     public boolean shutdown(Duration limit) {
         tasks.close();
         announce();
-        if (runner.get() == null) {
-            boolean mayPark = WorkerThread.tryEnter(NAME);
-            try {
-                runCleanup(mayPark ? limit : Duration.ZERO);
-            } finally {
-                if (mayPark) {
-                    WorkerThread.exit();
-                }
-            }
+        if (runner != Thread.currentThread()) {
+            cleanUp(Blocking.mayWaitFor(tasks) ? limit : Duration.ZERO);
         }
-        return Blocking.untilEmpty(tasks, limit);
+        tasks.tellUntold();
+        return tasks.isEmpty();
     }
 
     @Override
@@ -187,21 +199,45 @@ public final class LocalExecutor implements TaskExecutor {
         shutdown(Blocking.FOREVER);
     }
 
-    /** Unless another thread does it. */
-    private void runCleanup(Duration limit) {
-        if (runner.compareAndSet(null, Thread.currentThread())) {
-            long start = clock.nanoTime();
-            long nanos = Blocking.nanos(limit);
-            Timer.@Nullable Registration end = nanos == Long.MAX_VALUE ? null : timer.wakeAt(start + nanos, () -> {});
-            try {
-                loop(() -> tasks.isEmpty() || (clock.nanoTime() - start >= nanos && isIdle()), () -> {});
-            } finally {
-                if (end != null) {
-                    end.cancel();
-                }
-                runner.set(null);
+    /** Runs the cleanup when it is this thread's turn, for so long at most; an interrupt ends the wait for the turn. */
+    private void cleanUp(Duration limit) {
+        long nanos = Blocking.nanos(limit);
+        long asked = System.nanoTime();
+        try {
+            if (!turn.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        boolean marked = WorkerThread.tryEnter(NAME);
+        begin();
+        try {
+            runCleanup(nanos == Long.MAX_VALUE ? nanos : Math.max(0, nanos - (System.nanoTime() - asked)));
+        } finally {
+            end();
+            if (marked) {
+                WorkerThread.exit();
             }
         }
+    }
+
+    private void runCleanup(long nanos) {
+        long start = clock.nanoTime();
+        Timer.@Nullable Registration end = nanos == Long.MAX_VALUE ? null : timer.wakeAt(start + nanos, () -> {});
+        try {
+            loop(() -> tasks.isEmpty() || (clock.nanoTime() - start >= nanos && isIdle()), () -> {});
+        } finally {
+            if (end != null) {
+                end.cancel();
+            }
+        }
+    }
+
+    private boolean isClosedElsewhere() {
+        Thread other = runner;
+        return tasks.isClosing() && other != null && other != Thread.currentThread();
     }
 
     // ---- the loop ----
@@ -209,24 +245,30 @@ public final class LocalExecutor implements TaskExecutor {
     /** This thread runs the tasks. */
     private void enter() {
         WorkerThread.enter(NAME);
-        if (!runner.compareAndSet(null, Thread.currentThread())) {
+        if (!turn.tryAcquire()) {
             WorkerThread.exit();
-            throw new IllegalStateException("another thread runs this executor: " + runner.get());
+            throw new IllegalStateException("another thread runs this executor: " + runner);
         }
+        begin();
+    }
+
+    private void begin() {
+        runner = Thread.currentThread();
         hook.reset();
         tasks.enter(poller);
     }
 
-    private void exit() {
+    private void end() {
         tasks.exit(poller);
         boolean left = !ready.isEmpty();
-        runner.set(null);
-        if (tasks.isClosing()
-                && !tasks.isEmpty()) { // closed meanwhile, perhaps by a task: who ran it sees to the cleanup
-            runCleanup(Blocking.FOREVER);
-        }
-        WorkerThread.exit();
+        runner = null;
+        turn.release();
         announceWork(left || ready.hasAdded());
+    }
+
+    private void exit() {
+        end();
+        WorkerThread.exit();
     }
 
     /** Runs tasks on this thread until {@code over}. Answers whether it was interrupted. */
@@ -289,7 +331,7 @@ public final class LocalExecutor implements TaskExecutor {
     }
 
     private void lookAgain() {
-        LockSupport.unpark(runner.get());
+        LockSupport.unpark(runner);
     }
 
     private boolean isIdle() {
@@ -299,7 +341,7 @@ public final class LocalExecutor implements TaskExecutor {
 
     /** There is something to do: wakes the thread that runs this executor, or tells the loop that should. */
     private void announce() {
-        Thread thread = runner.get();
+        Thread thread = runner;
         if (thread == null) {
             hook.call();
         } else if (thread != Thread.currentThread()) {
@@ -319,7 +361,7 @@ public final class LocalExecutor implements TaskExecutor {
 
         @Override
         public void schedule(Task<?> task) {
-            if (runner.get() == Thread.currentThread()) {
+            if (runner == Thread.currentThread()) {
                 ready.addOwn(task);
             } else {
                 ready.add(task);
@@ -335,6 +377,11 @@ public final class LocalExecutor implements TaskExecutor {
         @Override
         public Timer timer() {
             return timer;
+        }
+
+        @Override
+        public void over() {
+            lookAgain();
         }
     }
 }

@@ -23,7 +23,7 @@ public interface TaskExecutor extends Spawner, AutoCloseable {
      * Aborts all tasks and waits until their cleanup is over, for so long at most. What is spawned from now on is refused: it is
      * cancelled. What is over and was not joined by then is told to the handler, if it failed.
      *
-     * <p>On a thread that runs tasks it does not wait. Cleanup that takes longer goes on. Harmless when called again.
+     * <p>On a thread that runs tasks, or a blocking call of this executor, it does not wait. Cleanup that takes longer goes on. Harmless when called again.
      *
      * @return whether all tasks are over
      */

@@ -6,7 +6,7 @@ public interface FailurePolicy {
 
     /**
      * Whether {@code failure} ends the scope: the other tasks are aborted, and the scope fails with it. If not, it concerns nobody but
-     * who joins the task.
+     * who joins the task. A policy that throws ends the scope; what it threw is suppressed in the failure.
      */
     boolean endsScope(Throwable failure);
 

@@ -19,6 +19,10 @@ final class FailureReport implements Runnable {
     }
 
     final Throwable failure;
+
+    /** Whether the scope of the task tells of it. Written before the task is over. */
+    boolean isOfScope;
+
     private final Untold untold;
     private final AtomicBoolean told = new AtomicBoolean();
 

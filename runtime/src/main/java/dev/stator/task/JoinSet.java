@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Closing the set aborts the tasks that are left and waits for their cleanup. Dropping it detaches them.
+ * <p>Closing the set aborts the tasks that are left and waits for their cleanup; a task that is spawned after that is aborted at once.
+ * Dropping the set detaches them.
  *
  * <p>Tasks may be spawned and aborted by any thread; one at a time joins. After tokio's {@code JoinSet}.
  */
@@ -41,6 +42,7 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
     private final Queue<Member> over = new ConcurrentLinkedQueue<>();
 
     private volatile @Nullable Waker joiner;
+    private volatile boolean closed;
 
     /** A set without tasks, which will run on {@code spawner}. */
     public JoinSet(Spawner spawner) {
@@ -57,9 +59,13 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
         return add(spawner.spawn(name, future));
     }
 
+    /** Either this sees that the set is closed, or its close sees the member. */
     private AbortHandle add(JoinHandle<T> handle) {
         Member member = new Member((Task<T>) handle);
         members.add(member);
+        if (closed) {
+            handle.abort();
+        }
         if (member.task.watch(member)) {
             member.wake();
         }
@@ -153,7 +159,7 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
         @Override
         protected final @Nullable Object step(Context cx) throws Throwable {
             if (completed) {
-                throw new IllegalStateException(this + " was polled after it completed");
+                throw polledAgain(toString());
             }
             joiner = cx.waker();
             if (!cx.proceed()) {
@@ -174,6 +180,7 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
 
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
+            completed = true;
             joiner = null;
             return Poll.done();
         }
@@ -188,11 +195,16 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
     private final class Closing extends Operation<@Nullable Void> {
 
         private boolean started;
+        private boolean completed;
 
         @Override
         protected @Nullable Object step(Context cx) {
+            if (completed) {
+                throw polledAgain(toString());
+            }
             if (!started) {
                 started = true;
+                closed = true;
                 abortAll();
             }
             joiner = cx.waker();
@@ -201,12 +213,21 @@ public final class JoinSet<T extends @Nullable Object> implements AsyncCloseable
                 members.remove(member);
                 member.task.detach();
             }
-            return members.isEmpty() ? null : PENDING;
+            if (!members.isEmpty()) {
+                return PENDING;
+            }
+            joiner = null;
+            completed = true;
+            return null;
         }
 
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
-            return started && step(cx) == PENDING ? Poll.pending() : Poll.done();
+            if (started && !completed && step(cx) == PENDING) {
+                return Poll.pending();
+            }
+            completed = true;
+            return Poll.done();
         }
 
         @Override

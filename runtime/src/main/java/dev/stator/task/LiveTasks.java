@@ -103,9 +103,14 @@ public final class LiveTasks {
         return new FailureReport(failure, untold);
     }
 
+    /** A task has failed, and will be over. Answers whether that is the affair of the scope, which then tells of it. */
+    boolean endsScope(FailureReport report) {
+        return scope != null && scope.failed(report);
+    }
+
     /** The task has failed. Called before it leaves. */
     void failed(Task<?> task, FailureReport report, boolean detached) {
-        if (scope != null && scope.failed(report)) {
+        if (report.isOfScope) {
             return;
         }
         if (detached) {
@@ -115,7 +120,7 @@ public final class LiveTasks {
         }
     }
 
-    /** The cleanup of a task has failed. */
+    /** A cleanup in a task has failed. */
     void tell(Throwable failure) {
         if (scope == null || !scope.suppress(failure)) {
             untold.tell(failure);
@@ -238,6 +243,11 @@ public final class LiveTasks {
     public void exit(Poller poller) {
         pollers.remove(poller);
         poller.exit();
+    }
+
+    /** Whether {@code thread} polls some of them, or is inside a blocking call of them. */
+    public boolean runOn(Thread thread) {
+        return pollers.stream().anyMatch(poller -> poller.thread() == thread);
     }
 
     Set<Poller> pollers() {

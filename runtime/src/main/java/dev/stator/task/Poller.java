@@ -1,9 +1,11 @@
 package dev.stator.task;
 
+import dev.stator.CleanupFailures;
 import dev.stator.Context;
 import dev.stator.Timer;
 import dev.stator.Waker;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ public final class Poller {
 
     private final Context context;
     private int now;
+
+    /** Who was told of failures in cleanups before this thread began to poll. */
+    private @Nullable Consumer<? super Throwable> outer;
 
     /** Read by the watchdog. */
     private volatile @Nullable Thread thread;
@@ -36,12 +41,25 @@ public final class Poller {
     /** This thread polls from now on. */
     public void enter() {
         thread = Thread.currentThread();
+        outer = CleanupFailures.redirect(this::cleanupFailed);
     }
 
     /** The thread does something else now. */
     public void exit() {
         rest();
+        CleanupFailures.redirect(outer);
+        outer = null;
         thread = null;
+    }
+
+    /** Something has failed in a cleanup in the task that is polled now. */
+    private void cleanupFailed(Throwable failure) {
+        Task<?> task = current.get();
+        if (task == null) {
+            Uncaught.tell(failure);
+        } else {
+            task.cleanupFailed(failure);
+        }
     }
 
     /** There is nothing to poll for a while: lets go of the last task. */

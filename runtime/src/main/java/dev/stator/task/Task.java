@@ -128,12 +128,20 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
         try {
             return future.pollCancel(cx).isReady() ? new Outcome.Cancelled<>() : PENDING;
         } catch (Throwable failure) {
-            owner.tell(failure);
+            cleanupFailed(failure);
             return new Outcome.Cancelled<>();
         }
     }
 
+    /** A cleanup has failed, its own or that of a future inside. */
+    void cleanupFailed(Throwable failure) {
+        owner.tell(failure);
+    }
+
     private void end(Object outcome) {
+        if (outcome instanceof FailureReport report) {
+            report.isOfScope = owner.endsScope(report);
+        }
         content = outcome;
         boolean detached = complete();
         if (outcome instanceof FailureReport report) {
@@ -175,7 +183,7 @@ public final class Task<T extends @Nullable Object> extends TaskState<T> impleme
 
     @Override
     public void detach() {
-        if (requestDetach() && content instanceof FailureReport report) {
+        if (requestDetach() && content instanceof FailureReport report && !report.isOfScope) {
             report.run();
         }
     }

@@ -7,6 +7,7 @@ import dev.stator.Poll;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,22 @@ public final class TaskLocal<T extends @Nullable Object> {
     public static <R extends @Nullable Object> Future<R> inherit(Future<R> future) {
         Binding bindings = BINDINGS.get();
         return bindings == null ? future : new Bound<>(future, null, null, bindings);
+    }
+
+    /** {@code call} with the bindings that hold now, for a thread that may block. */
+    static <R extends @Nullable Object> Callable<R> inherit(Callable<R> call) {
+        Binding bindings = BINDINGS.get();
+        return bindings == null
+                ? call
+                : () -> {
+                    Binding outer = BINDINGS.get();
+                    BINDINGS.set(bindings);
+                    try {
+                        return call.call();
+                    } finally {
+                        Bound.exit(outer);
+                    }
+                };
     }
 
     /** One value, and those around it. Compared by identity. */

@@ -9,6 +9,7 @@ import dev.stator.Timer;
 import dev.stator.Waker;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
@@ -126,6 +127,11 @@ public final class TaskScope implements Spawner, AsyncCloseable {
         return tasks.spawn(Objects.requireNonNull(name, "name"), TaskLocal.inherit(future));
     }
 
+    @Override
+    public <T extends @Nullable Object> JoinHandle<T> spawnBlocking(Callable<T> call) {
+        return tasks.spawnBlocking(TaskLocal.inherit(Objects.requireNonNull(call, "call")));
+    }
+
     /**
      * Waits until all tasks are over, those of the scopes in this one included. May be called again after more were spawned.
      *
@@ -153,7 +159,7 @@ public final class TaskScope implements Spawner, AsyncCloseable {
 
     /** A task has failed. Answers whether that is the scope's affair. */
     boolean failed(FailureReport report) {
-        if (!options.policy().endsScope(report.failure)) {
+        if (!endsScope(report.failure)) {
             return false;
         }
         synchronized (this) {
@@ -167,6 +173,18 @@ public final class TaskScope implements Spawner, AsyncCloseable {
         tasks.untold.watch(this, report);
         tasks.close();
         return true;
+    }
+
+    /** A policy that fails to decide has decided for the end. */
+    private boolean endsScope(Throwable failure) {
+        try {
+            return options.policy().endsScope(failure);
+        } catch (Throwable ofPolicy) {
+            if (ofPolicy != failure) {
+                failure.addSuppressed(ofPolicy);
+            }
+            return true;
+        }
     }
 
     /** Hangs {@code failure} on the one that has ended the scope, if there is one. */
@@ -219,11 +237,17 @@ public final class TaskScope implements Spawner, AsyncCloseable {
 
     private final class Join extends Operation<@Nullable Void> {
 
+        private boolean completed;
+
         @Override
         protected @Nullable Object step(Context cx) throws Throwable {
+            if (completed) {
+                throw polledAgain(toString());
+            }
             if (!isOver(cx)) {
                 return PENDING;
             }
+            completed = true;
             Throwable end = ended();
             if (end != null) {
                 throw JoinedTrace.of(end);
@@ -236,6 +260,7 @@ public final class TaskScope implements Spawner, AsyncCloseable {
 
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
+            completed = true;
             joiner = null;
             return Poll.done();
         }
@@ -250,13 +275,18 @@ public final class TaskScope implements Spawner, AsyncCloseable {
     private final class Close extends Operation<@Nullable Void> {
 
         private boolean started;
+        private boolean completed;
 
         @Override
         protected @Nullable Object step(Context cx) throws Throwable {
+            if (completed) {
+                throw polledAgain(toString());
+            }
             started = true;
             if (!isClosed(cx)) {
                 return PENDING;
             }
+            completed = true;
             FailureReport ended = first;
             if (ended != null && ended.joinFirst()) {
                 throw JoinedTrace.of(ended.failure);
@@ -279,7 +309,11 @@ public final class TaskScope implements Spawner, AsyncCloseable {
 
         @Override
         public Poll<@Nullable Void> pollCancel(Context cx) {
-            return !started || isClosed(cx) ? Poll.done() : Poll.pending();
+            if (started && !completed && !isClosed(cx)) {
+                return Poll.pending();
+            }
+            completed = true;
+            return Poll.done();
         }
 
         @Override

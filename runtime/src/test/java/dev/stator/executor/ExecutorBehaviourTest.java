@@ -226,6 +226,28 @@ class ExecutorBehaviourTest {
         assertThat(set.isEmpty()).isTrue();
     }
 
+    @Test
+    void whatIsSpawnedIntoAJoinSetThatClosesIsAborted() {
+        JoinSet<String> set = new JoinSet<>(executor);
+        AtomicBoolean started = new AtomicBoolean();
+        set.spawn(new Future<String>() {
+            @Override
+            public Poll<String> poll(Context cx) {
+                started.set(true);
+                return Poll.pending();
+            }
+
+            @Override
+            public Poll<Void> pollCancel(Context cx) {
+                set.spawn(Future.pending());
+                return Poll.done();
+            }
+        });
+        runUntil(started::get);
+        executor.blockOn(set.closeAsync());
+        assertThat(set.isEmpty()).isTrue();
+    }
+
     // ---- abort ----
 
     @Test
@@ -494,6 +516,23 @@ class ExecutorBehaviourTest {
         assertThat(executor.shutdown(Duration.ofSeconds(20))).isTrue();
         assertThat(closing.isOver()).isTrue();
         assertThat(other.isOver()).isTrue();
+        assertThat(probe.cleaned).hasValue(1);
+    }
+
+    @Test
+    void aBlockingCallMayCloseItsExecutor() throws Exception {
+        Probe probe = new Probe(3);
+        executor.spawn(probe);
+        runUntil(() -> probe.started.get() == 1);
+        CountDownLatch closed = new CountDownLatch(1);
+        JoinHandle<Void> closing = executor.spawnBlocking(() -> {
+            executor.close();
+            closed.countDown();
+            return null;
+        });
+        assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.shutdown(Duration.ofSeconds(20))).isTrue();
+        assertThat(closing.isOver()).isTrue();
         assertThat(probe.cleaned).hasValue(1);
     }
 

@@ -9,6 +9,7 @@ import dev.stator.Futures;
 import dev.stator.Gate;
 import dev.stator.Hand;
 import dev.stator.Poll;
+import dev.stator.Waker;
 import dev.stator.task.JoinHandle;
 import dev.stator.time.VirtualClock;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -273,5 +276,102 @@ class LocalExecutorTest {
             event.run();
         }
         completer.join();
+    }
+
+    // ---- closed while others run it ----
+
+    /** Suspended until it is cancelled; then cleaning up until it is allowed to end. */
+    private static final class SlowToEnd implements Future<Void> {
+        private final CountDownLatch cleaning = new CountDownLatch(1);
+        private volatile Waker waker;
+        private volatile boolean mayEnd;
+
+        @Override
+        public Poll<Void> poll(Context cx) {
+            return Poll.pending();
+        }
+
+        @Override
+        public Poll<Void> pollCancel(Context cx) {
+            waker = cx.waker();
+            cleaning.countDown();
+            return mayEnd ? Poll.done() : Poll.pending();
+        }
+
+        void end() {
+            mayEnd = true;
+            waker.wake();
+        }
+    }
+
+    @Test
+    void closeGoesOnWhereAShutdownHadNoMoreTime() throws Exception {
+        SlowToEnd slow = new SlowToEnd();
+        LocalExecutor real = new LocalExecutor();
+        real.spawn(slow);
+        real.runUntilIdle();
+        FutureTask<Boolean> limited = new FutureTask<>(() -> real.shutdown(Duration.ofMillis(100)));
+        new Thread(limited).start();
+        slow.cleaning.await();
+        Thread closing = new Thread(real::close);
+        closing.start();
+        assertThat(limited.get()).isFalse();
+        slow.end();
+        closing.join();
+        assertThat(real.tasks().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aHostLoopIsNotHeldUpByACloseOfItsTask() {
+        LocalExecutor guest = new LocalExecutor();
+        SlowToEnd slow = new SlowToEnd();
+        guest.spawn(slow);
+        guest.runUntilIdle();
+        guest.spawn(cx -> {
+            guest.close();
+            return Poll.done();
+        });
+        assertThat(guest.runOnce()).isTrue();
+        guest.runUntilIdle();
+        assertThat(guest.tasks().isEmpty()).isFalse();
+        slow.end();
+        guest.runUntilIdle();
+        assertThat(guest.tasks().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aHostLoopHasNothingToDoWhileAnotherThreadCloses() throws Exception {
+        LocalExecutor guest = new LocalExecutor();
+        SlowToEnd slow = new SlowToEnd();
+        guest.spawn(slow);
+        guest.runUntilIdle();
+        Thread closing = new Thread(guest::close);
+        closing.start();
+        slow.cleaning.await();
+        assertThat(guest.runOnce()).isFalse();
+        guest.runUntilIdle();
+        slow.end();
+        closing.join();
+    }
+
+    @Test
+    void anInterruptEndsTheWaitForTheTurn() throws Exception {
+        LocalExecutor real = new LocalExecutor();
+        SlowToEnd slow = new SlowToEnd();
+        JoinHandle<Void> task = real.spawn(slow);
+        Thread running = new Thread(real::run);
+        running.start();
+        FutureTask<Boolean> closing = new FutureTask<>(() -> {
+            boolean over = real.shutdown(Duration.ofHours(1));
+            return !over && Thread.interrupted();
+        });
+        Thread closer = new Thread(closing);
+        closer.start();
+        slow.cleaning.await();
+        closer.interrupt();
+        assertThat(closing.get()).isTrue();
+        slow.end();
+        running.join();
+        assertThat(task.isOver()).isTrue();
     }
 }

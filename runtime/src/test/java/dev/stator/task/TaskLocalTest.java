@@ -89,4 +89,15 @@ class TaskLocalTest {
                         null, (Future<Boolean>) cx -> Poll.ready(USER.isBound() && USER.get() == null))))
                 .isTrue();
     }
+
+    @Test
+    void blockingCallsOfAScopeInheritThem() {
+        Future<String> asking = USER.scope("a", Future.yieldNow().andThen(yielded -> {
+            TaskScope scope = TaskScope.open(executor);
+            return scope.spawnBlocking(() -> USER.orElse("nobody"));
+        }));
+        assertThat(executor.blockOn(asking)).isEqualTo("a");
+        assertThat(executor.blockOn(executor.spawnBlocking(() -> USER.orElse("nobody"))))
+                .isEqualTo("nobody");
+    }
 }

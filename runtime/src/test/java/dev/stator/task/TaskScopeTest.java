@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stator.Context;
 import dev.stator.Future;
 import dev.stator.Futures;
+import dev.stator.FuturesUnordered;
 import dev.stator.Gate;
 import dev.stator.Poll;
 import dev.stator.executor.LocalExecutor;
@@ -149,6 +150,51 @@ class TaskScopeTest {
         executor.blockOn(scope.join());
         assertThat(executor.blockOn(other.outcome())).isEqualTo(new Outcome.Completed<>(null));
         assertThatThrownBy(() -> executor.blockOn(failing)).isSameAs(failure);
+    }
+
+    @Test
+    void theFailureOfATaskThatIsDetachedTooLateStaysTheAffairOfTheScope() {
+        IOException failure = new IOException();
+        TaskScope scope = TaskScope.open(executor);
+        JoinHandle<String> failing = scope.spawn(Future.failed(failure));
+        executor.runUntilIdle();
+        assertThat(failing.isOver()).isTrue();
+        failing.detach();
+        assertThat(uncaught).isEmpty();
+        assertThatThrownBy(() -> executor.blockOn(scope.closeAsync())).isSameAs(failure);
+    }
+
+    @Test
+    void aPolicyThatThrowsEndsTheScope() {
+        IOException failure = new IOException();
+        RuntimeException ofPolicy = new IllegalStateException();
+        TaskScope scope = TaskScope.open(
+                executor,
+                options -> options.withPolicy(decided -> {
+                    throw ofPolicy;
+                }));
+        scope.spawn(sibling("a"));
+        scope.spawn(Future.failed(failure));
+        assertThatThrownBy(() -> executor.blockOn(scope.join()))
+                .isSameAs(failure)
+                .hasSuppressedException(ofPolicy);
+        assertThat(log).containsExactly("a cleaned up");
+        executor.blockOn(scope.closeAsync());
+    }
+
+    @Test
+    void itsOperationsArePolledToCompletionOnce() {
+        TaskScope scope = TaskScope.open(executor);
+        JoinSet<String> set = new JoinSet<>(executor);
+        FuturesUnordered<String> futures = new FuturesUnordered<>();
+        for (Future<Void> operation :
+                List.of(scope.join(), scope.closeAsync(), set.closeAsync(), futures.closeAsync())) {
+            executor.blockOn(operation);
+            assertThatThrownBy(() -> executor.blockOn(operation))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("was polled after it completed");
+        }
+        executor.blockOn(scope.closeAsync());
     }
 
     @Test
