@@ -114,7 +114,43 @@ class AsyncInOtherPackagesTest {
                 """)).isEqualTo("23basebasebase");
     }
 
+    @Test
+    void innerClassesExtendInheritedOnes() throws Exception {
+        assertThat(run("""
+                String text = new Solo().alone().await() + new Duo(2).pair().await();
+                """, """
+                public class Solo extends Singer {
+                    public Solo() {
+                        super("solo");
+                    }
+
+                    @Async
+                    public Future<String> alone() {
+                        return Future.ready(Future.ready(name).await() + name() + count);
+                    }
+                }
+
+                private class Duo extends Singer {
+                    private final int n;
+
+                    private Duo(int n) {
+                        super("duo");
+                        this.n = n;
+                    }
+
+                    @Async
+                    private Future<String> pair() {
+                        return Future.ready(Future.ready(name).await() + name() + n);
+                    }
+                }
+                """)).isEqualTo("solobase1duobase2");
+    }
+
     private Object run(String body) throws Exception {
+        return run(body, "");
+    }
+
+    private Object run(String body, String members) throws Exception {
         Compilation compilation =
                 Compilation.of(folder, Map.of("songs/Base.java", BASE, "app/Songs.java", """
                         package app;
@@ -129,8 +165,9 @@ class AsyncInOtherPackagesTest {
                                 %s
                                 return Future.ready(text);
                             }
+                            %s
                         }
-                        """.formatted(body)));
+                        """.formatted(body, members)));
         assertThat(compilation.messages()).isEmpty();
         URL[] classes = {compilation.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {

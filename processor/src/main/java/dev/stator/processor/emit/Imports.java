@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * How a source file spells the types that it mentions, and the imports for that. JavaPoet chooses: it prints a class that mentions each type
  * once, in the order in which the text does. (It takes a type of the file's own package for visible always; one that something in the class
- * hides is written in full.)
+ * hides is written in full.) Of a nested type it is asked for the top-level one.
  *
  * <pre>
  *   package app;
@@ -46,7 +46,7 @@ final class Imports {
      */
     Imports(String packageName, String className, Collection<String> ownNames, Collection<TypeName> types) {
         CodeBlock.Builder mentions = CodeBlock.builder();
-        types.forEach(type -> mentions.add(SPELLING + "$T\n", className(type)));
+        types.forEach(type -> mentions.add(SPELLING + "$T\n", topLevel(type)));
         TypeSpec shell = TypeSpec.classBuilder(className)
                 .alwaysQualify(ownNames.toArray(String[]::new))
                 .addStaticBlock(mentions.build())
@@ -66,17 +66,19 @@ final class Imports {
                 });
         int next = 0;
         for (TypeName type : types) {
-            String spelling = spelled.get(next++);
-            boolean isHidden = type.packageName().equals(packageName)
-                    && ownNames.contains(type.simpleNames().get(0));
-            spellings.put(type, isHidden && !packageName.isEmpty() ? packageName + "." + spelling : spelling);
+            List<String> names = type.simpleNames();
+            List<String> spelling = new ArrayList<>(names);
+            spelling.set(0, spelled.get(next++));
+            boolean isHidden = type.packageName().equals(packageName) && ownNames.contains(names.get(0));
+            if (isHidden && !packageName.isEmpty()) {
+                spelling.add(0, packageName);
+            }
+            spellings.put(type, String.join(".", spelling));
         }
     }
 
-    private static ClassName className(TypeName type) {
-        List<String> names = type.simpleNames();
-        return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    private static ClassName topLevel(TypeName type) {
+        return ClassName.get(type.packageName(), type.simpleNames().get(0));
     }
 
     /** By type, {@code Map.Entry} or {@code java.util.Map.Entry}. */

@@ -38,7 +38,8 @@ public final class InsideWriter {
         code.line(" */");
         Suppressions.write(code, surroundings.readsGenerated(), List.of());
         write(code, inside.root());
-        return SourceFile.of(inside.packageName(), inside.root().name(), List.of(), surroundings.declares(), code);
+        return SourceFile.of(
+                inside.packageName(), inside.root().name(), inside.ownNames(), surroundings.declares(), code);
     }
 
     private static void write(Code code, StandIn standIn) {

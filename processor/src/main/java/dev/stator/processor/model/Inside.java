@@ -1,6 +1,7 @@
 package dev.stator.processor.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packageName "" for the unnamed package
  * @param host binary name of the top-level class
+ * @param ownNames simple names that mean a type of the stand-ins' own in them, declared or inherited
  * @param root the stand-in of that class, {@code Songs$Inside}; those of other types are nested in it
  * @param bridges what the JVM allows only the user's classes themselves
  */
-public record Inside(String packageName, String host, StandIn root, List<Bridge> bridges) {
+public record Inside(String packageName, String host, Set<String> ownNames, StandIn root, List<Bridge> bridges) {
 
     /**
      * A class that stands in for one of the user's.

@@ -129,11 +129,15 @@ final class Awaits extends TreeScanner<Void, Void> {
     }
 
     private void statements(List<? extends StatementTree> statements) {
+        int before = -1;
         for (StatementTree statement : statements) {
-            if (!isLocked && !(statement instanceof ClassTree) && random.nextInt(100) < STATEMENTS_IN_100) {
-                insert(source.start(statement), FUTURE + ".yieldNow().await(); ");
+            int start = source.start(statement);
+            boolean isNext = start > before; // and not the second variable of one declaration
+            if (isNext && !isLocked && !(statement instanceof ClassTree) && random.nextInt(100) < STATEMENTS_IN_100) {
+                insert(start, FUTURE + ".yieldNow().await(); ");
             }
             scan(statement, null);
+            before = start;
         }
     }
 

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -313,6 +314,7 @@ class MachineWriterTest {
                 new Inside(
                         "app",
                         "app.Songs",
+                        Set.of("Mood"),
                         new Inside.StandIn(
                                 "Songs$Inside",
                                 "app.Songs$Inside",

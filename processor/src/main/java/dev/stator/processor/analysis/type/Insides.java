@@ -218,7 +218,23 @@ public final class Insides {
             }
         } while (paths.size() > known);
         String hostName = attribution.elements().getBinaryName(host).toString();
-        return new Inside(packageName, hostName, standIn(host, contents), List.copyOf(bridges.values()));
+        return new Inside(packageName, hostName, ownNames(), standIn(host, contents), List.copyOf(bridges.values()));
+    }
+
+    private Set<String> ownNames() {
+        Set<String> names = new HashSet<>();
+        for (TypeElement type : paths.keySet()) {
+            if (!type.equals(host)) {
+                names.add(simpleName(type));
+            }
+            TypeReader.variablesInScope(type)
+                    .forEach(variable -> names.add(variable.getSimpleName().toString()));
+            if (isWhole(type)) {
+                ElementFilter.typesIn(attribution.elements().getAllMembers(type))
+                        .forEach(member -> names.add(member.getSimpleName().toString()));
+            }
+        }
+        return names;
     }
 
     /** What a stand-in declares besides the members that are used of it. */

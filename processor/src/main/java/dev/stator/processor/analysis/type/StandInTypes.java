@@ -6,6 +6,7 @@ import dev.stator.processor.model.Inside.Conversion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -207,7 +208,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
         if (!(type.getSuperclass() instanceof DeclaredType declared) || isObject(declared)) {
             return Fragment.EMPTY;
         }
-        Fragment outer = outer(declared);
+        Fragment outer = outer(type, declared);
         List<ExecutableElement> candidates =
                 ElementFilter.constructorsIn(declared.asElement().getEnclosedElements());
         boolean hasDefault = candidates.stream()
@@ -234,13 +235,28 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     }
 
     /** {@code ((Shelf<T>) null).} before the call of the constructor of an inner class: the stand-in has another object around it. */
-    private Fragment outer(DeclaredType superclass) {
+    private Fragment outer(TypeElement type, DeclaredType superclass) {
         TypeElement element = (TypeElement) superclass.asElement();
-        return superclass.getEnclosingType() instanceof DeclaredType outer
-                        && !DenotableTypes.isLocal(element)
-                        && !types.standsIn(element)
-                ? Fragment.of("((", types.read(outer), ") null).")
-                : Fragment.EMPTY;
+        if (!(superclass.getEnclosingType() instanceof DeclaredType outer)
+                || DenotableTypes.isLocal(element)
+                || (types.standsIn(element) && isAround(outer.asElement(), type))) {
+            return Fragment.EMPTY;
+        }
+        return Fragment.of("((", types.outer(outer, types.standsIn(element)), ") null).");
+    }
+
+    /** Whether a stand-in is nested in another as an inner class; those of local classes are not. */
+    private static boolean isAround(Element outer, TypeElement type) {
+        Element element = type;
+        while (element instanceof TypeElement nested
+                && !DenotableTypes.isLocal(nested)
+                && !nested.getModifiers().contains(Modifier.STATIC)) {
+            element = Objects.requireNonNull(nested.getEnclosingElement());
+            if (element.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUnchecked(TypeMirror thrown) {

@@ -307,6 +307,10 @@ public final class TypeReader {
     }
 
     /** The type of the object around an inner one, or the stand-in of that type. */
+    Fragment outer(DeclaredType type, boolean standIn) {
+        return outer(type, standIn, new HashSet<>());
+    }
+
     private Fragment outer(DeclaredType type, boolean standIn, Set<TypeMirror> expanding) {
         if (!standIn) {
             return read(type, expanding);
