@@ -31,12 +31,9 @@ public final class Pages {
         return Future.done();
     }
 
-    Stream<String> songs() {
-        return Stream.generate(this::emitSongs);
-    }
-
     @Async
-    private Future<Void> emitSongs(Emitter<String> songs) {
+    Stream<String> songs() {
+        Emitter<String> songs = Stream.emitter();
         try {
             for (int number = 1; number <= 100; number++) {
                 for (String song : fetchPage(number).await()) {
@@ -47,7 +44,7 @@ public final class Pages {
             Futures.sleep(Duration.ofMillis(5)).await();
             out.println("disconnected");
         }
-        return Future.done();
+        return songs.end();
     }
 
     @Async
