@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param typeParameters what stands before the result, perhaps empty
  * @param isVarargs whether the last parameter, an array, takes any number of arguments
+ * @param isGenerator whether it returns a stream of the result's type
  * @param argument what T stands for in this use of the method
  */
 record AsyncMethod(
@@ -18,6 +19,7 @@ record AsyncMethod(
         List<Type> parameters,
         boolean isVarargs,
         Type result,
+        boolean isGenerator,
         Type argument) {
 
     /** What T may stand for. */
@@ -59,6 +61,7 @@ record AsyncMethod(
                 parameters.stream().map(parameter -> parameter.with(type)).toList(),
                 isVarargs,
                 result.with(type),
+                isGenerator,
                 type);
     }
 }

@@ -16,6 +16,7 @@ final class Grammar {
     final Assignments assignments;
     final Awaits awaits;
     final Lambdas lambdas;
+    final Generators generators;
     final Statements statements;
     final Jumps jumps;
     final Loops loops;
@@ -40,6 +41,7 @@ final class Grammar {
         this.assignments = new Assignments(this);
         this.awaits = new Awaits(this);
         this.lambdas = new Lambdas(this);
+        this.generators = new Generators(this);
         this.statements = new Statements(this);
         this.jumps = new Jumps(this);
         this.loops = new Loops(this);

@@ -67,6 +67,9 @@ final class Jumps {
 
     /** {@code return}, in each of its forms. */
     Tree returned(Scope scope) {
+        if (scope.isGenerator) {
+            return Tree.statement("return " + grammar.generators.end(scope) + ";\n");
+        }
         return Tree.statement("return ", future(scope, 2), ";\n");
     }
 

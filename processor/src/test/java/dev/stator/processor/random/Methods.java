@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The async methods of a program: those of its class and of the types in it, generic ones and those with varargs among them. */
+/** The async methods of a program: those of its class and of the types in it, generic ones, those with varargs and generators among them. */
 final class Methods {
 
     private static final List<Type> TYPES = List.of(
@@ -21,6 +21,10 @@ final class Methods {
             Type.INTS,
             Type.POINT,
             Type.DOUBLE);
+
+    /** What generators emit: no primitives, and nothing that looks otherwise in each run. */
+    private static final List<Type> ELEMENTS =
+            List.of(Type.BOXED_INT, Type.BOXED_INT, Type.STRING, Type.STRING, Type.BOXED_LONG, Type.OBJECT, Type.POINT);
 
     private static final List<Type> ARRAYS = List.of(Type.INTS, Type.STRINGS);
 
@@ -55,6 +59,7 @@ final class Methods {
         for (int i = 0; i < count; i++) {
             boolean isGeneric = host == Host.PROGRAM ? choice.percent(20) : host == Host.HOLDER;
             boolean isVarargs = choice.percent(15);
+            boolean isGenerator = choice.percent(30);
             List<Type> parameters =
                     new ArrayList<>(isGeneric && host == Host.PROGRAM ? List.of(Type.VARIABLE) : List.of());
             for (int p = choice.below(3); p > 0; p--) {
@@ -70,7 +75,8 @@ final class Methods {
                     choice.name("method"),
                     parameters,
                     isVarargs,
-                    isGeneric && choice.percent(60) ? Type.VARIABLE : choice.of(TYPES),
+                    isGeneric && choice.percent(60) ? Type.VARIABLE : choice.of(isGenerator ? ELEMENTS : TYPES),
+                    isGenerator,
                     Type.VARIABLE));
         }
     }
@@ -83,10 +89,16 @@ final class Methods {
     List<AsyncMethod> callable(Type result, Scope scope) {
         return scope.awaits
                 ? all.stream()
+                        .filter(method -> !method.isGenerator())
                         .map(method -> method.giving(result, scope.place.hasVariable()))
                         .flatMap(Optional::stream)
                         .toList()
                 : List.of();
+    }
+
+    /** The generators that can be called in the scope. */
+    List<AsyncMethod> generators(Scope scope) {
+        return scope.awaits ? all().stream().filter(AsyncMethod::isGenerator).toList() : List.of();
     }
 
     /** Each method, as a call from outside sees it. */
@@ -119,16 +131,22 @@ final class Methods {
     private Tree declaration(AsyncMethod method, Host host, String modifiers) {
         choice.budget(TREES);
         boolean hasVariable = !method.typeParameters().isEmpty() || (host == Host.HOLDER && !method.isStatic());
-        Scope scope = Scope.ofMethod(
-                new Place(host, method.isStatic(), false, hasVariable), grammar.programClass, method.result());
+        Place place = new Place(host, method.isStatic(), false, hasVariable);
+        Scope scope = method.isGenerator()
+                ? Scope.ofGenerator(
+                        place, grammar.programClass, new Variable(choice.name("out"), method.result(), true))
+                : Scope.ofMethod(place, grammar.programClass, method.result());
         if (!method.isStatic()) {
             grammar.hosts.state(host).forEach(scope::declare);
         }
-        String header = "@Async\n" + modifiers + method.typeParameters() + "Future<"
+        String header = "@Async\n" + modifiers + method.typeParameters()
+                + (method.isGenerator() ? "Stream<" : "Future<")
                 + method.result().boxed() + "> " + method.name() + "("
                 + String.join(", ", parameters(method, scope)) + ") throws Exception {\n";
-        String outOfFuel =
-                "if (!burn()) return Future.ready(" + method.result().smallest().get(0) + ");\n";
+        String outOfFuel = method.isGenerator()
+                ? grammar.generators.emitter(scope) + "if (!burn()) return " + grammar.generators.end(scope) + ";\n"
+                : "if (!burn()) return Future.ready("
+                        + method.result().smallest().get(0) + ");\n";
         return Tree.member(header + outOfFuel, grammar.statements.body(scope, NESTING), "}\n\n");
     }
 

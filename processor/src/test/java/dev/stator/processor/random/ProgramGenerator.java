@@ -8,6 +8,8 @@ final class ProgramGenerator {
             import dev.stator.AsyncCloseable;
             import dev.stator.Future;
             import dev.stator.processor.equivalence.Trace;
+            import dev.stator.stream.Emitter;
+            import dev.stator.stream.Stream;
             import java.util.ArrayList;
             import java.util.Arrays;
             import java.util.List;
@@ -223,10 +225,12 @@ final class ProgramGenerator {
                 Tree.Place.WHOLE,
                 "",
                 grammar.methods.all().stream()
-                        .map(method -> Tree.statement(
-                                "try {\ntrace.log(\"" + method.name() + "\", ",
-                                grammar.awaits.call(method, scope, 1),
-                                ".await());\n} catch (Exception failure) {\ntrace.log(\"failed\", failure);\n}\n"))
+                        .map(
+                                method -> Tree.statement(
+                                        "try {\ntrace.log(\"" + method.name() + "\", ",
+                                        grammar.awaits.call(method, scope, 1),
+                                        (method.isGenerator() ? ".toList()" : "")
+                                                + ".await());\n} catch (Exception failure) {\ntrace.log(\"failed\", failure);\n}\n"))
                         .toList());
     }
 }

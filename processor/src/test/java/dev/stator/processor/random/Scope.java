@@ -91,10 +91,19 @@ final class Scope {
     /** What the future completes with that is returned here; null if nothing may be returned. */
     final Type returned;
 
+    /** The emitter of the generator that the code stands in, and what it emits; null if there is none. */
+    final Variable emitter;
+
+    /** Whether this is the body of that generator: what is returned is its end. */
+    final boolean isGenerator;
+
     /** Whether a switch expression is around: javac compiles a synchronized statement in one wrongly. */
     private boolean isInSwitch;
 
-    private Scope(boolean awaits, Place place, String programClass, Type returned) {
+    private Scope(
+            boolean awaits, Place place, String programClass, Type returned, Variable emitter, boolean isGenerator) {
+        this.emitter = emitter;
+        this.isGenerator = isGenerator;
         this.awaits = awaits;
         this.place = place;
         this.programClass = programClass;
@@ -105,11 +114,21 @@ final class Scope {
 
     /** The body of an async method. */
     static Scope ofMethod(Place place, String programClass, Type returned) {
-        return new Scope(true, place, programClass, returned);
+        return new Scope(true, place, programClass, returned, null, false);
+    }
+
+    /** The body of a generator. */
+    static Scope ofGenerator(Place place, String programClass, Variable emitter) {
+        return new Scope(true, place, programClass, emitter.type(), emitter, true);
     }
 
     private Scope in(boolean awaits, Type returned) {
-        return new Scope(awaits, place, programClass, returned);
+        return new Scope(awaits, place, programClass, returned, emitter, isGenerator);
+    }
+
+    /** A body of its own, in this one. */
+    private Scope ofBody(boolean awaits, Place place, Type returned) {
+        return new Scope(awaits, place, programClass, returned, emitter, false);
     }
 
     private Scope copy(Scope scope, Predicate<Variable> visible, boolean withTargets) {
@@ -149,27 +168,28 @@ final class Scope {
 
     /** The body of a lambda. */
     Scope lambda() {
-        return copy(in(false, null), Variable::isConstant, false);
+        return copy(ofBody(false, place, null), Variable::isConstant, false);
     }
 
     /** The body of an async block. */
     Scope asyncBlock(Type type) {
-        return copy(in(true, type), Variable::isConstant, false);
+        return copy(ofBody(true, place, type), Variable::isConstant, false);
     }
 
     /** The body of a method of a local or anonymous class. */
     Scope innerMethod() {
-        return inClass(new Scope(false, place.nested(), programClass, null));
+        return inClass(ofBody(false, place.nested(), null));
     }
 
     /** The body of an async method of a local or anonymous class. */
     Scope innerAsyncMethod(Type type) {
-        return inClass(new Scope(true, place.nested(), programClass, type));
+        return inClass(ofBody(true, place.nested(), type));
     }
 
     /** The body of a method of a local record, enum or interface, which captures nothing. */
     Scope staticMethod(boolean awaits, Type type) {
-        Scope scope = new Scope(awaits, new Place(place.host(), true, true, false), programClass, awaits ? type : null);
+        Scope scope = new Scope(
+                awaits, new Place(place.host(), true, true, false), programClass, awaits ? type : null, null, false);
         scope.around.addAll(around);
         scope.around.addAll(taken);
         return scope;

@@ -89,11 +89,14 @@ final class Statements {
                 .add(5, () -> assignment(scope))
                 .add(3, () -> log(scope))
                 .when(scope.awaits, 4, () -> awaited(scope))
+                .when(scope.awaits && scope.emitter != null, 8, () -> grammar.generators.emitted(scope))
                 .when(grammar.jumps.any(scope), 3, () -> guardedJump(scope))
                 .add(1, () -> asserted(scope));
         if (nesting > 0) {
             int below = nesting - 1;
+            boolean hasGenerators = !grammar.methods.generators(scope).isEmpty();
             forms.add(5, () -> conditional(scope, below))
+                    .when(hasGenerators, 3, () -> grammar.generators.taken(scope, below))
                     .add(6, () -> grammar.loops.loop(scope, below))
                     .add(scope.maySynchronize() ? 6 : 1, () -> grammar.tries.tryStatement(scope, below))
                     .add(3, () -> grammar.switches.statement(scope, below))
