@@ -30,6 +30,11 @@ final class LogicalTrace {
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Streams pass it on as well, by these methods. */
+    private static final String STREAMS = "dev.stator.stream.";
+
+    private static final Set<String> POLLS = Set.of("step", "advance", "poll", "pollNext");
+
     private LogicalTrace() {}
 
     /** Completes the trace of {@code failure} with the lines of the machines from {@code lowest}, if there is one, up to {@code root}. */
@@ -41,7 +46,7 @@ final class LogicalTrace {
         }
         List<StackTraceElement> logical = new ArrayList<>();
         for (int i = 0; i < loop; i++) {
-            if (!PASSING.contains(frames[i].getClassName()) && !isGlue(frames, i)) {
+            if (!passes(frames[i]) && !isGlue(frames, i)) {
                 logical.add(frames[i]);
             }
         }
@@ -65,6 +70,12 @@ final class LogicalTrace {
             }
         }
         return -1;
+    }
+
+    /** Whether a frame is of what only passes a poll on. */
+    private static boolean passes(StackTraceElement frame) {
+        return PASSING.contains(frame.getClassName())
+                || (frame.getClassName().startsWith(STREAMS) && POLLS.contains(frame.getMethodName()));
     }
 
     /** Whether a frame is the {@code resume} method of a machine, which only calls the body. */

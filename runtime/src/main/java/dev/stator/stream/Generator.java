@@ -71,7 +71,7 @@ public final class Generator<T> extends Stage<T> implements Emitter<T> {
         }
         given = offered.poll();
         if (given != null) {
-            return given.element;
+            return given.give();
         }
         return running.isEmpty() ? END : PENDING;
     }
@@ -96,7 +96,9 @@ public final class Generator<T> extends Stage<T> implements Emitter<T> {
 
     private final class Emission extends Operation<@Nullable Void> {
 
-        private final T element;
+        /** Null when it was given: who was given it may let go of it. */
+        private @Nullable T element;
+
         private @Nullable Waker waker;
         private boolean started;
         private boolean done;
@@ -134,6 +136,12 @@ public final class Generator<T> extends Stage<T> implements Emitter<T> {
             }
         }
 
+        T give() {
+            T handed = Objects.requireNonNull(element);
+            element = null;
+            return handed;
+        }
+
         /** The consumer asks for more. The body is polled next; a combinator in it has to know which of its futures is due. */
         void complete(Context cx) {
             done = true;
@@ -152,6 +160,7 @@ public final class Generator<T> extends Stage<T> implements Emitter<T> {
 
         private void end() {
             over = true;
+            element = null;
             waker = null;
         }
 

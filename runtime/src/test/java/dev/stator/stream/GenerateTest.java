@@ -178,4 +178,73 @@ class GenerateTest {
                 out -> Stream.<Integer>generate(inner -> count(inner, 1, 3)).forEachAsync(i -> out.emit(i * 10)));
         assertThat(Futures.blockOn(stream.toList())).containsExactly(10, 20, 30);
     }
+
+    /** {@code try { out.emit(1).await(); } finally { out.emit(2).await(); ... }} */
+    private final class EmitsInCleanup implements Future<Void> {
+
+        private final Future<Void> emission;
+        private final Future<Void> late;
+
+        EmitsInCleanup(Emitter<Integer> out) {
+            emission = out.emit(1);
+            late = out.emit(2);
+        }
+
+        @Override
+        public Poll<Void> poll(Context cx) throws Exception {
+            return emission.poll(cx);
+        }
+
+        @Override
+        public Poll<Void> pollCancel(Context cx) {
+            emission.pollCancel(cx);
+            try {
+                if (late.poll(cx).isReady()) {
+                    log.add("clean");
+                    return Poll.done();
+                }
+            } catch (Exception impossible) {
+                throw new AssertionError(impossible);
+            }
+            return Poll.pending();
+        }
+    }
+
+    @Test
+    void whatCleanupEmitsWhenTheConsumerHasEnoughIsDropped() {
+        Stream<Integer> stream = Stream.generate(EmitsInCleanup::new);
+        assertThat(next(stream)).isEqualTo(1);
+        TestTask.of(stream.closeAsync()).assertReady();
+        assertThat(log).containsExactly("clean");
+        assertThat(next(stream)).isNull();
+    }
+
+    @Test
+    void anEmitterIsOfNoUseWhenTheBodyIsOver() {
+        List<Emitter<Integer>> escaped = new ArrayList<>();
+        Stream<Integer> stream = Stream.generate(out -> {
+            escaped.add(out);
+            return Future.done();
+        });
+        assertThat(next(stream)).isNull();
+        assertThatThrownBy(() -> Futures.blockOn(escaped.get(0).emit(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("after the end of the generator");
+    }
+
+    @Test
+    void whatWasNotCompiledSaysSo() {
+        assertThatThrownBy(() -> Stream.emitter())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Stream.emitter() was called in dev.stator.stream.GenerateTest")
+                .hasMessageContaining("dev.stator:stator-processor")
+                .hasMessageContaining("@Async");
+        assertThatThrownBy(() -> Futures.blockOn(Stream.<Integer>generate(out -> {
+                            out.end();
+                            return Future.done();
+                        })
+                        .toList()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Emitter.end() was called in dev.stator.stream.GenerateTest");
+    }
 }

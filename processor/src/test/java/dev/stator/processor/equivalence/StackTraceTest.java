@@ -89,7 +89,10 @@ class StackTraceTest {
             import dev.stator.Future;
             import dev.stator.Futures;
             import dev.stator.executor.LocalExecutor;
+            import dev.stator.stream.Emitter;
+            import dev.stator.stream.Stream;
             import dev.stator.task.JoinHandle;
+            import java.util.List;
 
             public class Wide {
                 @Async
@@ -130,8 +133,33 @@ class StackTraceTest {
                     return Future.ready(handle.await());
                 }
 
+                @Async
+                static Stream<Integer> songs() {
+                    Emitter<Integer> out = Stream.emitter();
+                    out.emit(1).await();
+                    out.emit(middle().await()).await();
+                    return out.end();
+                }
+
+                @Async
+                static Future<Object> next() {
+                    try (Stream<Integer> songs = songs().map(song -> song + 1).filter(song -> song > 0)) {
+                        songs.next().await();
+                        return Future.ready(songs.next().await());
+                    }
+                }
+
+                @Async
+                static Future<Object> list() {
+                    Future.yieldNow().await();
+                    return Future.ready(Stream.merge(List.of(songs(), songs().take(1))).toList().await());
+                }
+
                 public static Object run(String way) {
                     LocalExecutor executor = new LocalExecutor();
+                    if (way.equals("next") || way.equals("list")) {
+                        return executor.blockOn(way.equals("next") ? next() : list());
+                    }
                     return executor.blockOn(
                             way.equals("join") ? join() : way.equals("select") ? select() : way.equals("map") ? map() : spawn(executor));
                 }
@@ -139,8 +167,18 @@ class StackTraceTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({"join, 23", "select, 29", "map, 34", "spawn, 43"})
+    @CsvSource({"join, 26", "select, 32", "map, 37", "spawn, 46"})
     void goesOnThroughCombinatorsAndTasks(String way, int line) throws Exception {
+        expectTrace(way, "fail:14", "middle:20", way + ":" + line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"next, 61", "list, 68"})
+    void goesOnThroughGenerators(String way, int line) throws Exception {
+        expectTrace(way, "fail:14", "middle:20", "songs:53", way + ":" + line);
+    }
+
+    private void expectTrace(String way, String... places) throws Exception {
         Compilation compiled = Compilation.of(folder, Map.of("Wide.java", WIDE));
         assertThat(compiled.messages()).isEmpty();
 
@@ -148,10 +186,10 @@ class StackTraceTest {
                 new URLClassLoader(new URL[] {compiled.classes().toUri().toURL()})) {
             Method run = loader.loadClass("Wide").getMethod("run", String.class);
             Throwable failure = catchThrowable(() -> run.invoke(null, way)).getCause();
-            assertThat(Stream.of(failure.getStackTrace()).limit(3).map(StackTraceTest::place))
-                    .containsExactly("fail:11", "middle:17", way + ":" + line);
+            assertThat(Stream.of(failure.getStackTrace()).limit(places.length).map(StackTraceTest::place))
+                    .containsExactly(places);
             assertThat(failure.getStackTrace())
-                    .filteredOn(frame -> place(frame).equals("fail:11"))
+                    .filteredOn(frame -> place(frame).equals("fail:14"))
                     .hasSize(1);
             assertThat(failure.getStackTrace())
                     .filteredOn(frame -> frame.getClassName().equals("Wide"))
