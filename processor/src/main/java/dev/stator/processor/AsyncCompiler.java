@@ -67,14 +67,17 @@ final class AsyncCompiler {
     /** A method that has been compiled. */
     private record Machine(AsyncMethod method, Source source) {}
 
+    /** What the linker has to know of one: the class that it belongs to, and the file of that. */
+    private record Link(String nestHost, String file, Linkage.Method method) {}
+
     /** Files that still lack something, by the name of a class in each. */
     private final Map<String, AsyncFile> waiting = new LinkedHashMap<>();
 
     /** How to report them, if they are written nevertheless, by the same names. */
     private final Map<String, Runnable> reports = new HashMap<>();
 
-    /** What has been compiled, in all rounds. */
-    private final List<Machine> machines = new ArrayList<>();
+    /** Of what has been compiled, in all rounds. */
+    private final List<Link> links = new ArrayList<>();
 
     private final List<Inside> insides = new ArrayList<>();
 
@@ -153,15 +156,15 @@ final class AsyncCompiler {
                                 method.place(),
                                 source.lines(),
                                 method.kind() == AsyncMethod.Kind.BLOCK ? null : method.reference()));
+                links.add(link(method, source));
             });
-            machines.addAll(compiled);
             insides.addAll(analysis.insides());
         }
     }
 
     /** All rounds are over: what is known now is linked. */
     void finish() {
-        linkages(machines, insides).forEach(linker::expect);
+        linkages().forEach(linker::expect);
     }
 
     /** The stages, for one method. */
@@ -204,40 +207,42 @@ final class AsyncCompiler {
     }
 
     /** What the linker has to do, one linkage for each top-level class. */
-    private List<Linkage> linkages(List<Machine> machines, List<Inside> insides) {
-        Map<String, List<Machine>> byHost = new LinkedHashMap<>();
-        for (Machine machine : machines) {
-            byHost.computeIfAbsent(machine.method().reference().nestHost(), host -> new ArrayList<>())
-                    .add(machine);
+    private List<Linkage> linkages() {
+        Map<String, List<Link>> byHost = new LinkedHashMap<>();
+        for (Link link : links) {
+            byHost.computeIfAbsent(link.nestHost(), host -> new ArrayList<>()).add(link);
         }
         List<Linkage> linkages = new ArrayList<>();
         byHost.forEach((host, ofHost) -> linkages.add(new Linkage(
                 host,
-                ofHost.get(0).method().file(),
-                ofHost.stream()
-                        .map(machine -> link(machine.method(), machine.source()))
-                        .toList(),
-                insidesOf(host, insides),
-                bridgesOf(host, insides))));
+                ofHost.get(0).file(),
+                ofHost.stream().map(Link::method).toList(),
+                insidesOf(host),
+                bridgesOf(host))));
         return linkages;
     }
 
-    private Linkage.Method link(AsyncMethod method, Source source) {
+    private Link link(AsyncMethod method, Source source) {
         AsyncMethod.Reference reference = method.reference();
         String machine = qualified(reference.packageName(), reference.machine());
-        return new Linkage.Method(
-                reference.owner(),
-                reference.name(),
-                reference.descriptor(),
-                reference.constructor(),
-                reference.isFilled() ? method.given().stream().map(Local::name).toList() : List.of(),
-                method.kind(),
-                machine,
-                options.keepsLines() ? LineMap.NONE : source.lines(),
-                method.localTypes().originals(machine));
+        return new Link(
+                reference.nestHost(),
+                method.file(),
+                new Linkage.Method(
+                        reference.owner(),
+                        reference.name(),
+                        reference.descriptor(),
+                        reference.constructor(),
+                        reference.isFilled()
+                                ? method.given().stream().map(Local::name).toList()
+                                : List.of(),
+                        method.kind(),
+                        machine,
+                        options.keepsLines() ? LineMap.NONE : source.lines(),
+                        method.localTypes().originals(machine)));
     }
 
-    private Map<String, String> insidesOf(String host, List<Inside> insides) {
+    private Map<String, String> insidesOf(String host) {
         return standIns(insides.stream()
                 .filter(inside -> userClass(inside.host()).equals(host))
                 .toList());
@@ -255,7 +260,7 @@ final class AsyncCompiler {
         standIn.nested().forEach(nested -> addStandIns(nested, replaced));
     }
 
-    private List<Inside.Bridge> bridgesOf(String host, List<Inside> insides) {
+    private List<Inside.Bridge> bridgesOf(String host) {
         return insides.stream()
                 .filter(inside -> userClass(inside.host()).equals(host))
                 .flatMap(inside -> inside.bridges().stream())

@@ -5,7 +5,10 @@ import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Inside.Conversion;
 import dev.stator.processor.model.Inside.StandIn;
+import dev.stator.processor.model.Lint;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes the class that stands in for a user's class while javac compiles its machines, with those of its nested types in it.
@@ -27,6 +30,12 @@ import java.util.List;
  */
 public final class InsideWriter {
 
+    private static final Set<String> LINT = new TreeSet<>(Lint.OF_ANY_CODE);
+
+    static {
+        LINT.addAll(Lint.OF_CLASSES);
+    }
+
     private InsideWriter() {}
 
     public static Source write(Inside inside, Surroundings surroundings) {
@@ -36,7 +45,7 @@ public final class InsideWriter {
         code.line(" * The linker replaces every mention of these classes by those that they stand for, and never loads"
                 + " them.");
         code.line(" */");
-        Suppressions.write(code, surroundings.readsGenerated(), List.of());
+        Suppressions.write(code, surroundings.readsGenerated(), LINT);
         write(code, inside.root());
         return SourceFile.of(
                 inside.packageName(), inside.root().name(), inside.ownNames(), surroundings.declares(), code);

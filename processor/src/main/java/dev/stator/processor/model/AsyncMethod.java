@@ -2,6 +2,7 @@ package dev.stator.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param self null for a static method
  * @param result the type of the result, boxed
  * @param unboxedResult how {@link Statement.ReturnValue} answers: {@code INT, LONG, DOUBLE} or {@code REFERENCE}
- * @param suppressedWarnings the user's own {@code @SuppressWarnings} values, of the method and its classes
+ * @param suppressedWarnings the values for {@code @SuppressWarnings}: what javac's lint might say of the body, and what the user has
+ *     named, for the method or its classes
  * @param line the line of the method's name
  */
 public record AsyncMethod(
@@ -32,7 +34,7 @@ public record AsyncMethod(
         List<Local> parameters,
         Fragment result,
         Expression.Result unboxedResult,
-        List<String> suppressedWarnings,
+        Set<String> suppressedWarnings,
         NameScope names,
         LocalTypes localTypes,
         Statement.Block body,

@@ -5,6 +5,7 @@ import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Expression.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes models in few words. Each statement stands on a line of its own, counted from 1. */
@@ -35,7 +36,7 @@ public final class Models {
                 parameters,
                 STRING.text(),
                 Result.REFERENCE,
-                List.of(),
+                Set.of("all"),
                 names,
                 LocalTypes.NONE,
                 block(statements),

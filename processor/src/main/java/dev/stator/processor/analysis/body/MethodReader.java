@@ -18,6 +18,7 @@ import dev.stator.processor.model.NameScope;
 import dev.stator.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
@@ -82,7 +83,7 @@ public final class MethodReader {
                 parameters,
                 scope.types.read(code.result()),
                 scope.result(),
-                suppressedWarnings(code),
+                suppressedWarnings(scope),
                 scope.names,
                 scope.localTypes.moved(),
                 body,
@@ -126,9 +127,10 @@ public final class MethodReader {
         return name < 0 ? scope.source.start(tree) : name;
     }
 
-    /** The user's own, of the method and its classes. */
-    private static List<String> suppressedWarnings(AsyncCode code) {
-        List<String> keys = new ArrayList<>();
+    /** Javac has said of the user's code what it has to say, and what the user named is suppressed for other tools too. */
+    private static Set<String> suppressedWarnings(MethodScope scope) {
+        AsyncCode code = scope.code;
+        Set<String> keys = LintScanner.keysOf(scope.source, code.body());
         Element element = code.member() == null ? code.owner() : code.member();
         while (element != null) {
             SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);

@@ -2,6 +2,7 @@ package dev.stator.processor.analysis.tree;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
@@ -89,6 +90,11 @@ public final class SourceText {
 
     public String slice(int from, int to) {
         return text.substring(from, to);
+    }
+
+    /** Whether a string literal is written with three quotes. */
+    public boolean isTextBlock(LiteralTree string) {
+        return stands("\"\"\"", plain.index(start(string)));
     }
 
     /** The text of a tree in one line, for comments: runs of white space become one blank. */
