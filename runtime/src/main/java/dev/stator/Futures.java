@@ -44,33 +44,28 @@ public final class Futures {
      * Both values. The futures are polled in one task. The first failure cancels the others and, when their cleanup is over, is the
      * failure of the whole; what their cleanup threw is suppressed in it.
      */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <A extends @Nullable Object, B extends @Nullable Object> Future<Join2<A, B>> join(
             Future<A> a, Future<B> b) {
-        return new Join<>(List.of(a, b), values -> new Join2<>((A) values[0], (B) values[1]));
+        return new Join<>(List.of(a, b), Join2::of);
     }
 
     /** All three values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Future<Join3<A, B, C>> join(Future<A> a, Future<B> b, Future<C> c) {
-        return new Join<>(List.of(a, b, c), values -> new Join3<>((A) values[0], (B) values[1], (C) values[2]));
+        return new Join<>(List.of(a, b, c), Join3::of);
     }
 
     /** All four values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
                     C extends @Nullable Object,
                     D extends @Nullable Object>
             Future<Join4<A, B, C, D>> join(Future<A> a, Future<B> b, Future<C> c, Future<D> d) {
-        return new Join<>(
-                List.of(a, b, c, d), values -> new Join4<>((A) values[0], (B) values[1], (C) values[2], (D) values[3]));
+        return new Join<>(List.of(a, b, c, d), Join4::of);
     }
 
     /** All five values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -78,13 +73,10 @@ public final class Futures {
                     D extends @Nullable Object,
                     E extends @Nullable Object>
             Future<Join5<A, B, C, D, E>> join(Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e) {
-        return new Join<>(
-                List.of(a, b, c, d, e),
-                values -> new Join5<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]));
+        return new Join<>(List.of(a, b, c, d, e), Join5::of);
     }
 
     /** All six values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -94,14 +86,10 @@ public final class Futures {
                     F extends @Nullable Object>
             Future<Join6<A, B, C, D, E, F>> join(
                     Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e, Future<F> f) {
-        return new Join<>(
-                List.of(a, b, c, d, e, f),
-                values -> new Join6<>(
-                        (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5]));
+        return new Join<>(List.of(a, b, c, d, e, f), Join6::of);
     }
 
     /** All seven values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -112,15 +100,10 @@ public final class Futures {
                     G extends @Nullable Object>
             Future<Join7<A, B, C, D, E, F, G>> join(
                     Future<A> a, Future<B> b, Future<C> c, Future<D> d, Future<E> e, Future<F> f, Future<G> g) {
-        return new Join<>(
-                List.of(a, b, c, d, e, f, g),
-                values -> new Join7<>(
-                        (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5], (G)
-                                values[6]));
+        return new Join<>(List.of(a, b, c, d, e, f, g), Join7::of);
     }
 
     /** All eight values, or the first failure. See {@link #join(Future, Future)}. */
-    @SuppressWarnings("unchecked") // the values come in the order of the futures
     public static <
                     A extends @Nullable Object,
                     B extends @Nullable Object,
@@ -139,17 +122,7 @@ public final class Futures {
                     Future<F> f,
                     Future<G> g,
                     Future<H> h) {
-        return new Join<>(
-                List.of(a, b, c, d, e, f, g, h),
-                values -> new Join8<>(
-                        (A) values[0],
-                        (B) values[1],
-                        (C) values[2],
-                        (D) values[3],
-                        (E) values[4],
-                        (F) values[5],
-                        (G) values[6],
-                        (H) values[7]));
+        return new Join<>(List.of(a, b, c, d, e, f, g, h), Join8::of);
     }
 
     /**

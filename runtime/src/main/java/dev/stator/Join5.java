@@ -9,4 +9,16 @@ public record Join5<
         C extends @Nullable Object,
         D extends @Nullable Object,
         E extends @Nullable Object>(
-        A first, B second, C third, D fourth, E fifth) {}
+        A first, B second, C third, D fourth, E fifth) {
+
+    @SuppressWarnings("unchecked") // the values come in the order of the futures
+    static <
+                    A extends @Nullable Object,
+                    B extends @Nullable Object,
+                    C extends @Nullable Object,
+                    D extends @Nullable Object,
+                    E extends @Nullable Object>
+            Join5<A, B, C, D, E> of(@Nullable Object[] values) {
+        return new Join5<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]);
+    }
+}

@@ -34,11 +34,20 @@ final class Retry<T extends @Nullable Object> extends Sequence<T> {
         }
         lastFailure = failure;
         failed++;
-        if (!backoff.allows(failed, failure)) {
+        if (!isTriedAgain(failure)) {
             throw failure;
         }
         waiting = true;
         return goOnWith(new Sleep(backoff.delay(failed, cx)));
+    }
+
+    private boolean isTriedAgain(Throwable failure) {
+        try {
+            return backoff.allows(failed, failure);
+        } catch (Throwable ofCondition) {
+            ofCondition.addSuppressed(failure);
+            throw ofCondition;
+        }
     }
 
     @Override

@@ -267,4 +267,16 @@ class SequenceTest {
         Future<Integer> again = used.map(value -> value);
         assertThatThrownBy(() -> again.poll(hand.cx)).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void aRetryWhoseConditionThrowsFailsWithThatAndKeepsTheFailure() {
+        IOException failure = new IOException();
+        IllegalStateException ofCondition = new IllegalStateException();
+        Backoff backoff = Backoff.fixed(Duration.ZERO).retryIf(reason -> {
+            throw ofCondition;
+        });
+        assertThatThrownBy(() -> Futures.blockOn(Futures.retry(() -> Future.failed(failure), backoff)))
+                .isSameAs(ofCondition)
+                .hasSuppressedException(failure);
+    }
 }

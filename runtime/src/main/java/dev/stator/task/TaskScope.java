@@ -137,7 +137,7 @@ public final class TaskScope implements Spawner, AsyncCloseable {
      *
      * <p>Fails with the failure that has ended the scope, what other tasks failed with being suppressed in it; with
      * {@link TimeoutException} if its time was over; with {@link CancellationException} if it was cancelled, or what is around it ended.
-     * Cancelling the join leaves the tasks alone.
+     * Cancelling the join leaves the tasks alone. A task of the scope that awaits it waits for itself.
      */
     public Future<@Nullable Void> join() {
         return new Join();
