@@ -1,6 +1,9 @@
 import dev.stator.Async;
 import dev.stator.Future;
 import dev.stator.processor.equivalence.Trace;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /** Several variables in one declaration, with brackets behind names, one named as what an earlier one reads. */
@@ -8,6 +11,8 @@ class ManyDeclarators {
 
     private static int state = 3;
     private static final int[] cx = {4};
+
+    @interface Named {}
 
     @Async
     static Future<String> run(Trace trace) {
@@ -19,6 +24,14 @@ class ManyDeclarators {
         };
         int self = state + start, state[] = {self, add.applyAsInt(2)}, depth = state[1] + ManyDeclarators.cx[0];
         trace.log(self, state, depth, trace.pause(state[0]).await());
+        String all = trace.pause("all").await();
+        if (depth > 0) {
+            @Named final Map.Entry<String, List<String>> one = Map.entry("one", List.of(all)), two = Map.entry(all, List.of());
+            String[] words = {all}, more[] = {words, {}}, none = null;
+            for (Iterator<String> i = one.getValue().iterator(), j = List.of(more[0]).iterator(); i.hasNext() && j.hasNext(); ) {
+                trace.log(i.next(), j.next(), one, two, words, none);
+            }
+        }
         for (int cx[] : new int[][] {state, {depth}}) {
             trace.log(cx, trace.pause(cx[0]).await(), add.applyAsInt(cx[0]));
         }

@@ -74,6 +74,9 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     /** Names of enum constants behind {@code case}, which stand without their class. */
     private final Set<Tree> labels = new HashSet<>();
 
+    /** Where types of variables stand: those that one declaration declares share it. */
+    private final Set<Integer> declarations = new HashSet<>();
+
     /** The expression of the statement that is scanned: nobody looks at its value. */
     private @Nullable Tree statement;
 
@@ -279,11 +282,14 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
         Element variable = scope.attribution.declared(tree);
         place.declare(variable);
-        annotations.leaveOut(tree.getModifiers(), tree.getType(), variable);
-        scan(tree.getModifiers(), null);
         VariableText text = new VariableText(scope.source, tree);
-        if (text.hasType()) {
-            scan(tree.getType(), null);
+        boolean hasType = text.hasType();
+        if (!hasType || declarations.add(scope.source.start(tree.getType()))) {
+            annotations.leaveOut(tree.getModifiers(), tree.getType(), variable);
+            scan(tree.getModifiers(), null);
+            if (hasType) {
+                scan(tree.getType(), null);
+            }
         }
         rename(tree, text);
         return scan(tree.getInitializer(), null);
