@@ -6,7 +6,6 @@ import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Inside.Conversion;
 import dev.stator.processor.model.Inside.StandIn;
 import dev.stator.processor.model.Lint;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,10 +1,11 @@
 package dev.stator.processor.company;
 
-import static dev.stator.processor.company.CommandLine.PROCESSOR;
-import static dev.stator.processor.company.CommandLine.RUNTIME;
-import static dev.stator.processor.company.CommandLine.path;
+import static dev.stator.processor.CommandLine.PROCESSOR;
+import static dev.stator.processor.CommandLine.RUNTIME;
+import static dev.stator.processor.CommandLine.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stator.processor.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,12 @@
 package dev.stator.processor.company;
 
-import static dev.stator.processor.company.CommandLine.PROCESSOR;
-import static dev.stator.processor.company.CommandLine.RUNTIME;
-import static dev.stator.processor.company.CommandLine.jar;
-import static dev.stator.processor.company.CommandLine.path;
+import static dev.stator.processor.CommandLine.PROCESSOR;
+import static dev.stator.processor.CommandLine.RUNTIME;
+import static dev.stator.processor.CommandLine.jar;
+import static dev.stator.processor.CommandLine.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stator.processor.CommandLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

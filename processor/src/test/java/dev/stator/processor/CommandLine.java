@@ -1,9 +1,8 @@
-package dev.stator.processor.company;
+package dev.stator.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.Future;
-import dev.stator.processor.AsyncProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,29 +18,30 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /** Commands in {@code folder}, with the arguments that a user gives; {@code @} at the start of one stands for the folder. */
-record CommandLine(Path folder) {
+public record CommandLine(Path folder) {
 
     /** The runtime, as a class path or as a module path. */
-    static final String RUNTIME = location(Future.class);
+    public static final String RUNTIME = location(Future.class);
 
     /** The processor and what is shaded into its jar. */
-    static final String PROCESSOR = path(location(AsyncProcessor.class), jar("javapoet"), jar("asm"), jar("asm-tree"));
+    public static final String PROCESSOR =
+            path(location(AsyncProcessor.class), jar("javapoet"), jar("asm"), jar("asm-tree"));
 
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
 
     /** What javac prints, all at once; it must succeed. */
-    String javac(String... arguments) {
+    public String javac(String... arguments) {
         StringWriter output = new StringWriter();
         assertThat(javac(new PrintWriter(output), arguments)).as("%s", output).isZero();
         return output.toString();
     }
 
     /** The lines that javac prints; it must fail. */
-    List<String> failingJavac(String... arguments) {
+    public List<String> failingJavac(String... arguments) {
         StringWriter output = new StringWriter();
         assertThat(javac(new PrintWriter(output), arguments)).isNotZero();
         return output.toString().lines().toList();
@@ -53,7 +53,7 @@ record CommandLine(Path folder) {
     }
 
     /** What a process of the JDK prints, for which the virtual machine needs options of its own. */
-    String process(String tool, String... arguments) throws IOException, InterruptedException {
+    public String process(String tool, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
         command.addAll(inFolder(List.of(arguments)));
@@ -63,7 +63,7 @@ record CommandLine(Path folder) {
         return output.replace("\r\n", "\n");
     }
 
-    List<String> inFolder(List<String> arguments) {
+    public List<String> inFolder(List<String> arguments) {
         return arguments.stream()
                 .map(argument -> argument.startsWith("@")
                         ? folder.resolve(argument.substring(1)).toString()
@@ -71,12 +71,12 @@ record CommandLine(Path folder) {
                 .toList();
     }
 
-    static String path(String... entries) {
+    public static String path(String... entries) {
         return String.join(File.pathSeparator, entries);
     }
 
     /** A library of the test class path, {@code name-version.jar}. */
-    static String jar(String name) {
+    public static String jar(String name) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Path.of(entry).getFileName().toString().matches(name + "-\\d.*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
