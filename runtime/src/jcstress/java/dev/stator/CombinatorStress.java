@@ -156,13 +156,8 @@ public class CombinatorStress {
         }
 
         @Actor
-        public void open() {
-            gate.value = 1;
-            first.woken.set(true); // the wake itself, by the gate, would be a race for its waker
-        }
-
-        @Actor
-        public void pollFirst() {
+        public void openAndPollFirst() {
+            gate.open(1); // whoever polls the gate registers one and the same waker
             first.pollIfWoken();
         }
 
@@ -177,6 +172,38 @@ public class CombinatorStress {
             second.pollIfWoken();
             result.r1 = first.isOver();
             result.r2 = second.isOver();
+        }
+    }
+
+    @JCStressTest
+    @Outcome(id = "1", expect = ACCEPTABLE, desc = "the handle that is polled has the value")
+    @Outcome(expect = FORBIDDEN, desc = "the wake went to the one that nobody polls")
+    @State
+    public static class OneHandleIsNotPolledAnyMore {
+
+        private final Gate gate = new Gate();
+        private final Shared<Integer> shared = Futures.shared(gate);
+        private final Driver polled = new Driver(shared);
+        private final Driver idle = new Driver(shared.share());
+
+        public OneHandleIsNotPolledAnyMore() {
+            polled.poll();
+        }
+
+        @Actor
+        public void open() {
+            gate.open(1);
+        }
+
+        @Actor
+        public void pollOnce() {
+            idle.poll();
+        }
+
+        @Arbiter
+        public void end(I_Result result) {
+            polled.pollIfWoken();
+            result.r1 = polled.isOver();
         }
     }
 
