@@ -103,7 +103,9 @@ final class Generators extends Check {
     private @Nullable String misplaced(TreePath call) {
         TreePath body = bodies(call).get(0);
         if (!(body.getLeaf() instanceof MethodTree method) || !isGenerator(method)) {
-            return "it stands in " + MisplacedAwaits.describe(call, body).name();
+            return "it stands in "
+                    + MisplacedAwaits.describe(call, body).name()
+                    + (isAsync(body) ? ", which returns no Stream" : ", which is not compiled");
         }
         TreePath around = withoutParentheses(call);
         if (!(around.getLeaf() instanceof VariableTree variable)
