@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A class and its subclass, compiled together and apart, with the options of javac that change what is written. */
 class SeparateCompilationTest {
 
-    private static final String SUNG = "db1db2 b1b2\n";
+    private static final String SUNG = "db1db2 b1b2 [db1, db2, end]\n";
 
     @TempDir
     Path folder;
@@ -34,6 +34,8 @@ class SeparateCompilationTest {
         commands.write("Base.java", """
                 import dev.stator.Async;
                 import dev.stator.Future;
+                import dev.stator.stream.Emitter;
+                import dev.stator.stream.Stream;
 
                 public class Base {
                     protected String tag = "b";
@@ -49,12 +51,23 @@ class SeparateCompilationTest {
                         String first = name(1).await();
                         return Future.ready(first + name(2).await());
                     }
+
+                    @Async
+                    public Stream<String> all() {
+                        Emitter<String> out = Stream.emitter();
+                        for (int number = 1; number < 3; number++) {
+                            out.emit(name(number).await()).await();
+                        }
+                        return out.end();
+                    }
                 }
                 """);
         commands.write("Derived.java", """
                 import dev.stator.Async;
                 import dev.stator.Future;
                 import dev.stator.Futures;
+                import dev.stator.stream.Emitter;
+                import dev.stator.stream.Stream;
 
                 public class Derived extends Base {
                     private Future<String> above(int number) {
@@ -68,8 +81,18 @@ class SeparateCompilationTest {
                         return Future.ready("d" + above);
                     }
 
+                    @Override
+                    @Async
+                    public Stream<String> all() {
+                        Emitter<String> out = Stream.emitter();
+                        super.all().forEachAsync(out::emit).await();
+                        out.emit("end").await();
+                        return out.end();
+                    }
+
                     public static void main(String[] arguments) {
-                        System.out.println(Futures.blockOn(new Derived().both()) + " " + Futures.blockOn(new Base().both()));
+                        System.out.println(Futures.blockOn(new Derived().both()) + " " + Futures.blockOn(new Base().both())
+                                + " " + Futures.blockOn(new Derived().all().toList()));
                     }
                 }
                 """);
@@ -147,7 +170,7 @@ class SeparateCompilationTest {
         compile(RUNTIME, "-proc:none", "-d", "@out", "@Base.java", "@Derived.java");
 
         assertThat(run("out"))
-                .contains("IllegalStateException: await() was called in Base.name(Base.java:9)", "stator-processor");
+                .contains("IllegalStateException: await() was called in Base.name(Base.java:11)", "stator-processor");
     }
 
     @Test
