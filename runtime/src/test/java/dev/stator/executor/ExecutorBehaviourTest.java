@@ -12,6 +12,7 @@ import dev.stator.Waker;
 import dev.stator.task.JoinHandle;
 import dev.stator.task.JoinSet;
 import dev.stator.task.Outcome;
+import dev.stator.task.TaskScope;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -327,6 +328,18 @@ class ExecutorBehaviourTest {
         vandal.join();
         assertThat(completed).isPositive();
         assertThat(uncaught).isEmpty();
+    }
+
+    @Test
+    void tenThousandChildrenOfAScopeAreCleanedUpBeforeItsJoinFails() {
+        TaskScope scope = TaskScope.open(executor);
+        List<Probe> probes = Stream.generate(() -> new Probe(2)).limit(10_000).toList();
+        probes.forEach(scope::spawn);
+        runUntil(() -> probes.stream().allMatch(probe -> probe.started.get() == 1));
+        scope.spawn(Future.failed(new IOException("one of them")));
+        assertThatThrownBy(() -> executor.blockOn(scope.join())).hasMessage("one of them");
+        assertThat(probes).allMatch(probe -> probe.cleaned.get() == 1);
+        executor.blockOn(scope.closeAsync());
     }
 
     // ---- failures ----
