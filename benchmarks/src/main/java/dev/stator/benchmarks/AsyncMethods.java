@@ -2,6 +2,7 @@ package dev.stator.benchmarks;
 
 import dev.stator.Async;
 import dev.stator.Future;
+import dev.stator.sync.Channel;
 
 /** The methods that are measured, as a user writes them. */
 final class AsyncMethods {
@@ -155,5 +156,22 @@ final class AsyncMethods {
             turns++;
         }
         return Future.ready(turns);
+    }
+
+    @Async
+    static Future<Void> send(Channel<Integer> channel, int count) {
+        for (int i = 0; i < count; i++) {
+            channel.send(i).await();
+        }
+        return Future.done();
+    }
+
+    @Async
+    static Future<Long> receive(Channel<Integer> channel, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += channel.receive().await();
+        }
+        return Future.ready(sum);
     }
 }
