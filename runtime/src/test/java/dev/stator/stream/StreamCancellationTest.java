@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.Future;
 import dev.stator.Futures;
+import dev.stator.sync.Channel;
 import dev.stator.task.JoinHandle;
 import dev.stator.task.Outcome;
 import dev.stator.test.CancelEverywhere;
@@ -54,6 +55,15 @@ class StreamCancellationTest {
         GENERATE(stream -> stream.chain(Stream.generate(out -> slowly(1)
                 .andThen(out::emit)
                 .andThen(done -> Futures.join(out.emit(2), slowly(2).andThen(out::emit)))))),
+        FOR_EACH_CONCURRENT(stream -> Stream.generate(
+                out -> stream.forEachConcurrent(2, i -> slowly(i).andThen(out::emit)))),
+        FORWARD(stream -> Stream.generate(out -> {
+            Channel<Integer> channel = Channel.bounded(1);
+            return Futures.join(
+                    stream.forward(channel.sender()),
+                    Stream.from(channel.receiver()).forEachAsync(out::emit));
+        })),
+        ON_CLOSE(stream -> stream.onClose(() -> {})),
         GENERATED_FROM(stream -> Stream.generate(out -> stream.forEachAsync(out::emit))),
         UNFOLD(stream -> {
             Iterator<Integer> numbers = List.of(7, 8).iterator();
