@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A compilation keeps little of each method: a processor that only wrote the same files would need two thirds of this heap. */
+/** A compilation keeps little of each method: a processor that only wrote the same files would need more than half of this heap. */
 class ManyMethodsTest {
 
     private static final int FILES = 500;
