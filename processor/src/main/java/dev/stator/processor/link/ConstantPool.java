@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Replaces classes by other classes in a whole class file.
+ * The constants of a class file: what it names; with other names, the whole class file.
  *
  * <p>A class file names a class in a Utf8 constant and nowhere else: alone, or as {@code Lname;} in a descriptor or a signature. So
  * rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
@@ -32,7 +36,9 @@ final class ConstantPool {
     private static final int LONGEST_UTF8 = 65535;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
+    private static final int CLASS = 7;
     private static final int STRING = 8;
+    private static final int MOST_CONSTANTS = 65535;
 
     /** Bytes of a constant behind its tag, by tag; -1: no such constant. */
     private static final int[] LENGTHS = {-1, -1, -1, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, -1, -1, 3, 2, 4, 4, 2, 2};
@@ -43,7 +49,7 @@ final class ConstantPool {
     private final byte[] classFile;
     private final int end;
 
-    private ConstantPool(byte[] classFile) {
+    ConstantPool(byte[] classFile) {
         this.classFile = classFile;
         int count = unsignedShort(classFile, HEADER);
         int at = HEADER + 2;
@@ -84,6 +90,39 @@ final class ConstantPool {
         return pool.toBytes();
     }
 
+    /** The internal names of the classes that have a constant, and the descriptors of the arrays. */
+    Set<String> classes() {
+        return utf8sOf(CLASS).stream().mapToObj(this::text).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Names and descriptors of all kinds: all Utf8 constants but the texts of string literals. */
+    List<String> names() {
+        BitSet literals = utf8sOf(STRING);
+        return IntStream.range(1, constants.size())
+                .filter(i -> isA(UTF8, constants.get(i)) && !literals.get(i))
+                .mapToObj(this::text)
+                .toList();
+    }
+
+    /** Adds a constant for a class that has none, by its internal name. */
+    void addClass(String name) {
+        byte[] constant = {CLASS, 0, 0};
+        putShort(constant, 1, constants.size());
+        constants.add(utf8(name));
+        constants.add(constant);
+    }
+
+    /** The Utf8 constants that constants of a kind consist of. */
+    private BitSet utf8sOf(int tag) {
+        BitSet utf8s = new BitSet();
+        for (byte[] constant : constants) {
+            if (isA(tag, constant)) {
+                utf8s.set(unsignedShort(constant, 1));
+            }
+        }
+        return utf8s;
+    }
+
     /** Whether a class file names a class. */
     static boolean names(byte[] classFile, String internalName) {
         String name = encoded(internalName);
@@ -96,12 +135,7 @@ final class ConstantPool {
     }
 
     private void rename(Map<String, String> names) {
-        BitSet texts = new BitSet();
-        for (byte[] constant : constants) {
-            if (isA(STRING, constant)) {
-                texts.set(unsignedShort(constant, 1));
-            }
-        }
+        BitSet texts = utf8sOf(STRING);
         for (int i = 1, count = constants.size(); i < count; i++) {
             byte[] constant = constants.get(i);
             if (!isA(UTF8, constant)) {
@@ -148,8 +182,11 @@ final class ConstantPool {
         return copied == 0 ? text : renamed.append(text, copied, text.length()).toString();
     }
 
-    private byte[] toBytes() {
+    byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length);
+        if (constants.size() > MOST_CONSTANTS) {
+            throw new IllegalArgumentException("too many constants for a class file");
+        }
         byte[] count = new byte[2];
         putShort(count, 0, constants.size());
         bytes.write(classFile, 0, HEADER);
@@ -170,6 +207,10 @@ final class ConstantPool {
     private static void putShort(byte[] bytes, int offset, int value) {
         bytes[offset] = (byte) (value >> 8);
         bytes[offset + 1] = (byte) value;
+    }
+
+    private String text(int index) {
+        return text(constants.get(index));
     }
 
     private static String text(byte[] utf8) {

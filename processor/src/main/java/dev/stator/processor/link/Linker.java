@@ -24,7 +24,8 @@ import org.objectweb.asm.tree.MethodNode;
  * <ul>
  *   <li><b>The class of an async method or block</b>: the method constructs its machine ({@link Construction}), and so does that of the
  *       block's lambda ({@link MergedLambdas}); what only its former statements referred to goes ({@link Lambdas}, {@link LocalClasses}).
- *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them.
+ *   <li><b>The nest host</b> names the machines as nest members, and the classes nested in them; and all that these name
+ *       ({@link NamedClasses}).
  *   <li><b>A machine, or a class nested in one</b>: names the nest host, shows the user's file and lines ({@link Lines}), asks the
  *       user's class whether assertions are on ({@link Assertions}), and speaks of the user's classes instead of their stand-ins
  *       ({@link StandIns}).
@@ -97,6 +98,7 @@ public final class Linker {
                 attempt(nest, nest.linkage().nestHost(), () -> {
                     LocalTypeNames.restore(nest, files);
                     LocalClasses.removeDead(nest, files);
+                    NamedClasses.complete(nest, files);
                 });
             }
         }
