@@ -115,9 +115,16 @@ final class Assignments {
             return operation(target, choice.of(" += ", " -= ", " *= "), INT, scope, depth);
         }
         if (type.isIntegral() && choice.percent(40)) {
-            return operation(target, choice.of(" <<= ", " >>= ", " >>>= ", " &= ", " |= ", " ^= "), INT, scope, depth);
+            String operator = choice.of(" <<= ", " >>= ", " >>>= ", " &= ", " |= ", " ^= ");
+            return operation(target, operator, INT, scope.beside(type), depth);
         }
-        return operation(target, choice.of(" += ", " -= ", " *= ", " += "), choice.of(Type.NUMBERS), scope, depth);
+        Type operand = choice.of(Type.NUMBERS);
+        return operation(
+                target,
+                choice.of(" += ", " -= ", " *= "),
+                operand,
+                scope.beside(type).beside(operand),
+                depth);
     }
 
     private Tree operation(Tree target, String operator, Type operand, Scope scope, int depth) {

@@ -61,8 +61,9 @@ final class Awaits {
     }
 
     /** The arguments of a call; in place of an array, perhaps its elements. */
-    private List<Tree> arguments(AsyncMethod method, Scope scope, int depth) {
+    private List<Tree> arguments(AsyncMethod method, Scope called, int depth) {
         List<Tree> arguments = new ArrayList<>();
+        Scope scope = called;
         int last = method.parameters().size() - 1;
         for (int i = 0; i <= last; i++) {
             Type type = method.parameters().get(i);
@@ -74,6 +75,7 @@ final class Awaits {
             } else {
                 arguments.add(grammar.assignments.bounded(type, scope, depth));
             }
+            scope = scope.beside(type);
         }
         return arguments;
     }

@@ -46,12 +46,14 @@ final class Conditions {
     }
 
     private Tree comparison(Scope scope, int depth) {
+        Type left = choice.of(Type.NUMBERS);
+        Type right = choice.of(Type.NUMBERS);
         return Tree.of(
                 BOOLEAN,
                 "(",
-                expression(choice.of(Type.NUMBERS), scope, depth),
+                expression(left, scope, depth),
                 choice.of(" < ", " <= ", " > ", " >= "),
-                expression(choice.of(Type.NUMBERS), scope, depth),
+                expression(right, scope.beside(left).beside(right), depth),
                 ")");
     }
 

@@ -223,10 +223,10 @@ final class Expressions {
 
     private Tree concatenation(Scope scope, int depth) {
         Type other = choice.of(Type.TEXTUAL.stream().filter(Type::isSpoken).toList());
-        Tree string = of(STRING, scope, depth);
-        Tree operand = of(other, scope, depth);
-        return choice.percent(50)
-                ? Tree.of(STRING, "(", string, " + ", operand, ")")
-                : Tree.of(STRING, "(", operand, " + ", string, ")");
+        boolean isFirst = choice.percent(50);
+        Tree left = of(isFirst ? STRING : other, scope, depth);
+        // the operands of concatenations in it are on the stack too
+        Tree right = of(isFirst ? other : STRING, scope.beside(LONG), depth);
+        return Tree.of(STRING, "(", left, " + ", right, ")");
     }
 }

@@ -39,8 +39,10 @@ final class FlowScopes {
     }
 
     private Pattern pattern(Scope scope) {
-        Tree object = grammar.expressions.of(OBJECT, scope, DEPTH);
         Type type = choice.of(List.of(STRING, BOXED_INT, POINT));
+        Tree value = grammar.expressions.of(OBJECT, scope, DEPTH);
+        // a var whose type has no name is no Point
+        Tree object = type.equals(POINT) ? Tree.of(OBJECT, "((Object) ", value, ")") : value;
         return new Pattern(object, new Variable(scope.name(choice), type, choice.percent(50)));
     }
 
@@ -52,6 +54,7 @@ final class FlowScopes {
         Tree condition = grammar.expressions.of(BOOLEAN, matched, DEPTH);
         Made then = grammar.statements.block(matched, nesting);
         Made otherwise = grammar.statements.block(scope.block(), nesting);
+        boolean isAlone = choice.percent(50);
         return new Made(
                 Tree.statement(
                         "if (",
@@ -60,9 +63,9 @@ final class FlowScopes {
                         condition,
                         ") ",
                         then.tree(),
-                        Tree.option(" else ", otherwise.tree()),
+                        isAlone ? "" : Tree.option(" else ", otherwise.tree()),
                         "\n"),
-                true);
+                isAlone || then.completes() || otherwise.completes());
     }
 
     /** {@code if (!(o instanceof T t) || c) jump;}. */

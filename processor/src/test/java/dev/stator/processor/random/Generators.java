@@ -54,7 +54,7 @@ final class Generators {
                         isSame,
                         4,
                         () -> Made.completing(stream, ".forEachAsync(" + scope.emitter.name() + "::emit).await();\n"))
-                .add(scope.maySynchronize() ? 6 : 1, () -> loop(generator, stream, scope.block(), nesting))
+                .add(scope.tries(), () -> loop(generator, stream, scope.block(), nesting))
                 .make();
     }
 

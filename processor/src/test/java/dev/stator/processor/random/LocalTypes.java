@@ -67,7 +67,7 @@ final class LocalTypes {
                 "interface " + name + " {\nint size();\ndefault ",
                 method(inner),
                 "}\n",
-                name + " " + name.toLowerCase() + " = () -> ",
+                name + " " + name.toLowerCase() + (scope.isInSwitch() ? " = (" + name + ") () -> " : " = () -> "),
                 grammar.expressions.of(INT, scope.lambda(), 1),
                 ";\n",
                 log(name, inner, name.toLowerCase()));

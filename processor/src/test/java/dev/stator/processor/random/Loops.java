@@ -52,9 +52,11 @@ final class Loops {
 
     private Made doLoop(Scope scope, Target target, int nesting) {
         Made body = grammar.statements.block(scope.block(target), nesting);
+        boolean isRepeated = body.completes() || target.isContinued;
+        // javac takes the end of a switch expression for reachable even where the expression is not
+        Tree condition = isRepeated ? Tree.option(" && ", condition(scope)) : Tree.option("");
         return new Made(
-                Tree.statement("do ", body.tree(), " while (burn() && ", condition(scope), ");\n"),
-                body.completes() || target.isContinued || target.isLeft);
+                Tree.statement("do ", body.tree(), " while (burn()", condition, ");\n"), isRepeated || target.isLeft);
     }
 
     private Made forLoop(Scope scope, Target target, int nesting) {
@@ -68,11 +70,14 @@ final class Loops {
                 "for (" + type + " " + name + " = ",
                 start,
                 second + "; burn() && " + name + " < ",
-                grammar.expressions.of(INT, scope, DEPTH),
+                grammar.expressions.of(INT, scope.beside(type), DEPTH),
                 "; ",
                 choice.percent(60)
                         ? Tree.option(name + "++")
-                        : Tree.of(Tree.Place.WHOLE, name + " += ", grammar.expressions.of(INT, scope, DEPTH)),
+                        : Tree.of(
+                                Tree.Place.WHOLE,
+                                name + " += ",
+                                grammar.expressions.of(INT, scope.beside(type), DEPTH)),
                 ") ",
                 body(scope, target, nesting),
                 "\n");

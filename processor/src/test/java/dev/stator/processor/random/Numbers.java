@@ -41,14 +41,15 @@ final class Numbers {
         String operator = type.isIntegral()
                 ? choice.of("+", "-", "*", "&", "|", "^", "/", "%")
                 : choice.of("+", "-", "*", "/", "%");
-        Tree left = expression(type, scope, depth);
-        Tree right = expression(narrower(type), scope, depth);
-        if ((operator.equals("/") || operator.equals("%")) && type.isIntegral() && choice.percent(80)) {
-            right = Tree.of(type, choice.of("3", "-2", "7"));
+        boolean mayFail = (operator.equals("/") || operator.equals("%")) && type.isIntegral();
+        if (mayFail && choice.percent(80)) {
+            return Tree.of(type, "(", expression(type, scope, depth), " " + operator + choice.of(" 3)", " -2)", " 7)"));
         }
-        return choice.percent(70)
-                ? Tree.of(type, "(", left, " " + operator + " ", right, ")")
-                : Tree.of(type, "(", right, " " + operator + " ", left, ")");
+        boolean isNarrowFirst = choice.percent(30);
+        Type narrow = narrower(type);
+        Tree left = expression(isNarrowFirst ? narrow : type, scope, depth);
+        Tree right = expression(isNarrowFirst ? type : narrow, scope.beside(type), depth);
+        return Tree.of(type, "(", left, " " + operator + " ", right, ")");
     }
 
     /** A type that is promoted to this one. */
@@ -78,7 +79,7 @@ final class Numbers {
                 "(",
                 expression(type, scope, depth),
                 choice.of(" << ", " >> ", " >>> "),
-                expression(choice.percent(70) ? INT : LONG, scope, depth),
+                expression(choice.percent(70) ? INT : LONG, scope.beside(type), depth),
                 ")");
     }
 
@@ -104,6 +105,6 @@ final class Numbers {
     }
 
     private Tree arguments(String call, Scope scope, int depth) {
-        return Tree.of(INT, call, expression(INT, scope, depth), ", ", expression(INT, scope, depth), ")");
+        return Tree.of(INT, call, expression(INT, scope, depth), ", ", expression(INT, scope.beside(LONG), depth), ")");
     }
 }

@@ -28,42 +28,6 @@ final class Scope {
         }
     }
 
-    private static final List<String> NAMES = List.of(
-            "a",
-            "b",
-            "c",
-            "i",
-            "j",
-            "k",
-            "n",
-            "x",
-            "y",
-            "state",
-            "cx",
-            "self",
-            "machine",
-            "awaited",
-            "depth",
-            "thrown",
-            "failure",
-            "pending",
-            "exit",
-            "left",
-            "value",
-            "result",
-            "count",
-            "word",
-            "total",
-            "boxed",
-            "numbers",
-            "e",
-            "Object",
-            "Exception",
-            "Throwable",
-            "Poll",
-            "Context",
-            "java");
-
     private final List<Variable> variables = new ArrayList<>();
 
     /** Names that may not be declared again here: those of all variables around, also those that may not be read. */
@@ -97,8 +61,11 @@ final class Scope {
     /** Whether this is the body of that generator: what is returned is its end. */
     final boolean isGenerator;
 
-    /** Whether a switch expression is around: javac compiles a synchronized statement in one wrongly. */
+    /** Whether a switch expression is around. */
     private boolean isInSwitch;
+
+    /** Whether a switch expression here may hold a try statement: it may not where javac fails at that. */
+    private boolean mayTry = true;
 
     private Scope(
             boolean awaits, Place place, String programClass, Type returned, Variable emitter, boolean isGenerator) {
@@ -132,7 +99,6 @@ final class Scope {
     }
 
     private Scope copy(Scope scope, Predicate<Variable> visible, boolean withTargets) {
-        scope.isInSwitch = isInSwitch;
         scope.taken.addAll(taken);
         scope.around.addAll(around);
         variables.stream().filter(visible).forEach(scope.variables::add);
@@ -142,9 +108,15 @@ final class Scope {
         return scope;
     }
 
+    private Scope inBody(Scope scope, boolean withTargets) {
+        scope.isInSwitch = isInSwitch;
+        scope.mayTry = mayTry;
+        return copy(scope, any -> true, withTargets);
+    }
+
     /** A block in this one. */
     Scope block() {
-        return copy(in(awaits, returned), any -> true, true);
+        return inBody(in(awaits, returned), true);
     }
 
     /** A block that a break or continue to {@code target} may leave. */
@@ -156,13 +128,21 @@ final class Scope {
 
     /** A block without awaits. */
     Scope plainBlock() {
-        return copy(in(false, returned), any -> true, true);
+        return inBody(in(false, returned), true);
     }
 
-    /** A block in an expression, which no jump leaves. */
-    Scope closedBlock() {
-        Scope scope = copy(in(awaits, null), any -> true, false);
+    /** The cases of a switch expression, which no jump leaves. */
+    Scope switchExpression(boolean mayTry) {
+        Scope scope = inBody(in(awaits, null), false);
         scope.isInSwitch = true;
+        scope.mayTry = mayTry;
+        return scope;
+    }
+
+    /** Where the value of an operand to the left waits. javac fails if that is a long or a double while a switch expression tries. */
+    Scope beside(Type operand) {
+        Scope scope = block();
+        scope.mayTry &= !operand.isWide();
         return scope;
     }
 
@@ -199,7 +179,6 @@ final class Scope {
         copy(scope, Variable::isConstant, false);
         scope.around.addAll(taken);
         scope.taken.clear();
-        scope.isInSwitch = false;
         return scope;
     }
 
@@ -218,8 +197,7 @@ final class Scope {
 
     /** A name that is free here, for a variable. It is taken from now on, so that its own initializer does not declare it too. */
     String name(Choice choice) {
-        List<String> free = NAMES.stream().filter(name -> !taken.contains(name)).toList();
-        String name = free.isEmpty() ? "v" + taken.size() : choice.of(free);
+        String name = Names.free(taken, choice);
         taken.add(name);
         variables.removeIf(hidden -> hidden.name().equals(name));
         return name;
@@ -257,8 +235,19 @@ final class Scope {
         return targets.stream();
     }
 
-    boolean maySynchronize() {
-        return !isInSwitch;
+    /** Whether javac compiles synchronized wrongly here, and takes array initializers and lambdas for those of a var around. */
+    boolean isInSwitch() {
+        return isInSwitch;
+    }
+
+    /** Whether a switch expression that stands here may hold a try statement, and those around it. */
+    boolean mayTryInSwitch() {
+        return mayTry;
+    }
+
+    /** How often a try statement stands here, if it may. */
+    int tries() {
+        return !isInSwitch ? 6 : mayTry ? 2 : 0;
     }
 
     /** Where an unlabelled break leads, if anywhere; a labelled block is none. */

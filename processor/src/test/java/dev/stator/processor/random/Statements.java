@@ -98,14 +98,14 @@ final class Statements {
             forms.add(5, () -> conditional(scope, below))
                     .when(hasGenerators, 3, () -> grammar.generators.taken(scope, below))
                     .add(6, () -> grammar.loops.loop(scope, below))
-                    .add(scope.maySynchronize() ? 6 : 1, () -> grammar.tries.tryStatement(scope, below))
+                    .add(scope.tries(), () -> grammar.tries.tryStatement(scope, below))
                     .add(3, () -> grammar.switches.statement(scope, below))
                     .add(1, () -> grammar.loops.labelled(scope, below))
                     .add(1, () -> grammar.classes.local(scope))
                     .add(1, () -> grammar.localTypes.statement(scope))
                     .add(2, () -> grammar.flowScopes.statement(scope, below))
                     .add(1, () -> assignedInLoop(scope))
-                    .when(scope.maySynchronize(), 1, () -> locked(scope, below))
+                    .when(!scope.isInSwitch(), 1, () -> locked(scope, below))
                     .add(1, () -> assignedInBranches(scope))
                     .add(1, () -> block(scope.block(), below));
         }
@@ -125,7 +125,8 @@ final class Statements {
         List<Object> parts = new ArrayList<>();
         for (Type type : List.of(INT, INTS, INT)) {
             String name = scope.name(choice);
-            parts.add((parts.isEmpty() ? "int " : ", ") + name + (type.equals(INTS) ? "[] = {" : " = "));
+            String array = scope.isInSwitch() ? "[] = new int[] {" : "[] = {";
+            parts.add((parts.isEmpty() ? "int " : ", ") + name + (type.equals(INTS) ? array : " = "));
             parts.add(grammar.expressions.of(INT, scope, DEPTH));
             parts.add(type.equals(INTS) ? ", " + choice.below(9) + "}" : "");
             scope.declare(new Variable(name, type, choice.percent(30)));

@@ -88,12 +88,15 @@ final class Switches {
     /** A switch expression: without a default if it is over all constants of an enum. */
     Tree expression(Type type, Scope scope, int depth) {
         Selector selector = choice.of(SELECTORS);
+        boolean tries = scope.mayTryInSwitch() && choice.percent(60);
+        Scope inside = scope.switchExpression(tries);
         List<Object> cases = choice.percent(75)
-                ? arms(type, selector, scope.closedBlock(), depth)
-                : yieldingGroups(type, selector, scope.closedBlock(), depth);
+                ? arms(type, selector, inside, depth)
+                : yieldingGroups(type, selector, inside, depth);
         return Tree.of(
                 type,
-                "(switch (",
+                // where a try is in it, javac cannot convert what it gives
+                tries && type.isNumber() ? "((" + type + ") switch (" : "(switch (",
                 grammar.expressions.of(selector.type(), scope, depth),
                 ") {\n",
                 new Tree(Tree.Place.WHOLE, cases),
@@ -104,7 +107,8 @@ final class Switches {
     private List<Object> arms(Type type, Selector selector, Scope scope, int depth) {
         List<Object> cases = new ArrayList<>();
         for (String label : selector.labels()) {
-            cases.add(Tree.option("case " + label + " -> ", arm(type, scope, depth)));
+            boolean mayThrow = !cases.isEmpty();
+            cases.add(Tree.option("case " + label + " -> ", arm(type, scope, depth, mayThrow)));
         }
         if (!selector.type().equals(COLOR) || choice.percent(60)) {
             cases.add(Tree.of(Tree.Place.WHOLE, "default -> ", grammar.expressions.of(type, scope, depth), ";\n"));
@@ -116,7 +120,7 @@ final class Switches {
     private List<Object> yieldingGroups(Type type, Selector selector, Scope scope, int depth) {
         List<Object> cases = new ArrayList<>();
         for (String label : selector.labels()) {
-            Tree block = grammar.statements.plainBlock(scope.closedBlock(), 0);
+            Tree block = grammar.statements.plainBlock(scope.block(), 0);
             Tree end = choice.percent(60) ? yielded(type, scope, depth) : Tree.option("");
             cases.add(Tree.option("case " + label + ":\n", block, "\n", end));
         }
@@ -129,11 +133,11 @@ final class Switches {
         return Tree.of(Tree.Place.WHOLE, "yield same(", grammar.expressions.of(type, scope, depth), ");\n");
     }
 
-    private Tree arm(Type type, Scope scope, int depth) {
+    private Tree arm(Type type, Scope scope, int depth, boolean mayThrow) {
         return choice.<Tree>forms()
                 .add(5, () -> Tree.of(Tree.Place.WHOLE, grammar.expressions.of(type, scope, depth), ";\n"))
                 .add(2, () -> {
-                    Scope block = scope.closedBlock();
+                    Scope block = scope.block();
                     return Tree.of(
                             Tree.Place.WHOLE,
                             "{\n",
@@ -141,15 +145,15 @@ final class Switches {
                             yielded(type, block, depth),
                             "}\n");
                 })
-                .when(choice.percent(30), 1, () -> yieldingTry(type, scope, depth))
-                .add(1, () -> Tree.of(Tree.Place.WHOLE, "throw new IllegalStateException(\"arm\");\n"))
+                .when(scope.mayTryInSwitch(), 1, () -> yieldingTry(type, scope, depth))
+                .when(mayThrow, 1, () -> Tree.of(Tree.Place.WHOLE, "throw new IllegalStateException(\"arm\");\n"))
                 .make();
     }
 
     /** {@code { try { ...; yield e; } catch (RuntimeException x) { yield e; } finally { ... } }}. */
     private Tree yieldingTry(Type type, Scope scope, int depth) {
-        Scope tried = scope.closedBlock();
-        Scope caught = scope.closedBlock();
+        Scope tried = scope.block();
+        Scope caught = scope.block();
         String name = caught.name(choice);
         return Tree.of(
                 Tree.Place.WHOLE,
@@ -159,7 +163,7 @@ final class Switches {
                 "} catch (RuntimeException " + name + ") {\n",
                 yielded(type, caught, depth),
                 "}",
-                Tree.option(" finally ", grammar.statements.plainBlock(scope.closedBlock(), 0)),
+                Tree.option(" finally ", grammar.statements.plainBlock(scope.block(), 0)),
                 "\n}\n");
     }
 }

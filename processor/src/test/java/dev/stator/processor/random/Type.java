@@ -140,6 +140,11 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
         return NUMBERS.contains(this);
     }
 
+    /** Whether it takes two places on the operand stack. */
+    boolean isWide() {
+        return this.equals(LONG) || this.equals(DOUBLE);
+    }
+
     /** Whether arithmetic on it is done as int. */
     boolean isPromotedToInt() {
         return this.equals(CHAR) || this.equals(SHORT) || this.equals(BYTE);
