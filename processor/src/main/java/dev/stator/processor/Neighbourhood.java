@@ -13,6 +13,8 @@ final class Neighbourhood {
 
     private final Elements elements;
 
+    private final Map<TypeElement, Surroundings> surroundings = new HashMap<>();
+
     /** By module and name. */
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -22,6 +24,10 @@ final class Neighbourhood {
 
     /** What stands around a class that is generated beside this one. */
     Surroundings around(TypeElement type) {
+        return surroundings.computeIfAbsent(type, this::lookAround);
+    }
+
+    private Surroundings lookAround(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         ModuleElement module = elements.getModuleOf(type);

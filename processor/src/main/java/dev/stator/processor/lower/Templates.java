@@ -16,6 +16,9 @@ final class Templates {
 
     private static final Pattern OPERATOR = Pattern.compile("\\s*[-+*/%<>=!&|^]+\\s*");
 
+    /** What stands in front of an operand that needs no parentheses: a parenthesis, a comma, an assignment. */
+    private static final Pattern OPENED = Pattern.compile("([(,\\[] ?|[^=!<>] = )\\z");
+
     private static final Pattern SWITCH = Pattern.compile("(?s).*\\bswitch\\s*\\(\\s*");
 
     private Templates() {}
@@ -24,12 +27,16 @@ final class Templates {
         List<Fragment> inPlace = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Fragment value = values.get(i);
-            boolean isEnclosed = before(template, i).matches("(?s).*([(,\\[] ?|[^=!<>] = )")
-                    && after(template, i).matches("(?s)([),\\]].*)?");
-            boolean standsAlone = operands.get(i) instanceof Expression.Plain || isEnclosed;
+            boolean standsAlone = operands.get(i) instanceof Expression.Plain || isEnclosed(template, i);
             inPlace.add(standsAlone ? value : primary(value));
         }
         return template.fill(inPlace);
+    }
+
+    private static boolean isEnclosed(Fragment template, int index) {
+        String after = after(template, index);
+        return (after.isEmpty() || "),]".indexOf(after.charAt(0)) >= 0)
+                && OPENED.matcher(before(template, index)).find();
     }
 
     /** {@code expression} as the operand of any operator. */

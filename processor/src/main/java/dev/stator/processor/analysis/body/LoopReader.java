@@ -12,6 +12,7 @@ import dev.stator.processor.analysis.fragment.FragmentReader;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.tree.IterableTypes;
 import dev.stator.processor.analysis.tree.JumpTargets;
+import dev.stator.processor.analysis.tree.SourceText;
 import dev.stator.processor.analysis.type.TypeReader;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
@@ -147,9 +148,8 @@ final class LoopReader {
     }
 
     private String header(Tree loop, StatementTree body) {
-        return scope.source
+        return SourceText.inOneLine(scope.source
                 .slice(scope.source.start(loop), scope.source.start(body))
-                .strip()
-                .replaceAll("\\s+", " ");
+                .strip());
     }
 }

@@ -112,8 +112,7 @@ public final class MethodReader {
     private static String signature(MethodScope scope) {
         Tree tree = scope.code.path().getLeaf();
         String text = scope.source.slice(scope.source.start(tree), scope.source.start(scope.code.body()));
-        return (scope.code.isBlock() ? "Future.async(" + text + "...)" : text)
-                .replaceAll("\\s+", " ")
+        return SourceText.inOneLine(scope.code.isBlock() ? "Future.async(" + text + "...)" : text)
                 .strip();
     }
 

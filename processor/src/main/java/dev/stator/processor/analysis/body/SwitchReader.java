@@ -13,6 +13,7 @@ import dev.stator.processor.analysis.fragment.FragmentReader;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.tree.CaseLabels;
 import dev.stator.processor.analysis.tree.JumpTargets;
+import dev.stator.processor.analysis.tree.SourceText;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
@@ -192,7 +193,7 @@ final class SwitchReader {
             cases.add(new Statement.Case(
                     isOverPatterns ? List.of() : labels(labels),
                     labels.isDefault(),
-                    scope.source.slice(scope.source.start(tree), labelsEnd).replaceAll("\\s+", " "),
+                    SourceText.inOneLine(scope.source.slice(scope.source.start(tree), labelsEnd)),
                     new Statement.Block(body, scope.line(tree))));
         }
         return cases;

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.stator.processor.analysis.tree.Attribution;
+import dev.stator.processor.analysis.tree.SourceText;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ public record PrivateCompilation(
     /** {@code cannot find symbol, symbol: method getName(), location: class Bean}. */
     private static String inOneLine(String message) {
         return message.lines()
-                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .map(line -> SourceText.inOneLine(line.strip()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(", "));
     }

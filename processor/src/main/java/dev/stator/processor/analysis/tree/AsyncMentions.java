@@ -5,7 +5,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -30,8 +29,8 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     /** What no method reference may name, if it is ours. */
     private static final Set<String> MISUSED = Set.of("await", "async", "emitter", "end");
 
-    /** Single-type imports, simple name to full name: another framework's {@code @Async} is not ours. */
-    private final Map<String, String> imports = new HashMap<>();
+    /** Single-type imports, by simple name: another framework's {@code @Async} is not ours. */
+    private final Map<String, MemberSelectTree> imports = new HashMap<>();
 
     private final List<BlockTree> plainBodies = new ArrayList<>();
     private boolean importsFutureStatically;
@@ -73,7 +72,7 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
             if (tree.isStatic()) {
                 importsFutureStatically |= name.getExpression().toString().equals(AsyncNames.FUTURE);
             } else {
-                imports.put(name.getIdentifier().toString(), name.toString());
+                imports.put(name.getIdentifier().toString(), name);
             }
         }
         return null;
@@ -88,13 +87,15 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         ExpressionTree method = tree.getMethodSelect();
-        if (isNamed(method, "async")) {
+        if (AsyncNames.isNamed(method, "async")) {
             isRewritten |= method instanceof MemberSelectTree select
                     ? names(select.getExpression().toString(), AsyncNames.FUTURE)
                     : importsFutureStatically;
         }
         mayMisuse |= tree.getArguments().isEmpty()
-                && (isNamed(method, "await") || isNamed(method, "emitter") || isNamed(method, "end"));
+                && (AsyncNames.isNamed(method, "await")
+                        || AsyncNames.isNamed(method, "emitter")
+                        || AsyncNames.isNamed(method, "end"));
         return super.visitMethodInvocation(tree, unused);
     }
 
@@ -151,18 +152,13 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
         return super.visitTry(tree, unused);
     }
 
-    private static boolean isNamed(ExpressionTree method, String name) {
-        return method instanceof MemberSelectTree select
-                ? select.getIdentifier().contentEquals(name)
-                : method instanceof IdentifierTree identifier
-                        && identifier.getName().contentEquals(name);
-    }
-
     /** Whether {@code text}, a simple or full name, can name the type {@code fullName}. */
     private boolean names(String text, String fullName) {
         String simpleName = fullName.substring(fullName.lastIndexOf('.') + 1);
-        return text.equals(fullName)
-                || (text.equals(simpleName)
-                        && imports.getOrDefault(simpleName, fullName).equals(fullName));
+        if (!text.equals(simpleName)) {
+            return text.equals(fullName);
+        }
+        MemberSelectTree imported = imports.get(simpleName);
+        return imported == null || imported.toString().equals(fullName);
     }
 }

@@ -1,5 +1,8 @@
 package dev.stator.processor.analysis.tree;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +48,14 @@ public final class AsyncNames {
         return element instanceof ExecutableElement
                 && element.getSimpleName().contentEquals(name)
                 && Attribution.owner(element).getQualifiedName().contentEquals(owner);
+    }
+
+    /** Whether the method that a call selects, {@code name} or {@code x.name}, has this simple name. */
+    static boolean isNamed(ExpressionTree method, String name) {
+        return method instanceof MemberSelectTree select
+                ? select.getIdentifier().contentEquals(name)
+                : method instanceof IdentifierTree identifier
+                        && identifier.getName().contentEquals(name);
     }
 
     /** Whether {@code type} is the class or interface of this name. */

@@ -69,7 +69,7 @@ public record Attribution(Trees trees, Elements elements, Types types, Compilati
     public boolean isAwait(Tree tree) {
         return tree instanceof MethodInvocationTree call
                 && call.getArguments().isEmpty()
-                && call.getMethodSelect().toString().endsWith("await")
+                && AsyncNames.isNamed(call.getMethodSelect(), "await")
                 && AsyncNames.isAwait(method(call));
     }
 
@@ -80,7 +80,7 @@ public record Attribution(Trees trees, Elements elements, Types types, Compilati
 
     private boolean isCall(ExpressionTree tree, String owner, String name) {
         return withoutParentheses(tree) instanceof MethodInvocationTree call
-                && call.getMethodSelect().toString().endsWith(name)
+                && AsyncNames.isNamed(call.getMethodSelect(), name)
                 && AsyncNames.isOf(method(call), owner, name);
     }
 

@@ -24,6 +24,8 @@ public final class SourceText {
     private static final Pattern MACHINES_OWN =
             Pattern.compile("\\b[\\w$]+\\$Inside\\d*\\.(of\\d*\\(self\\)\\.)?|\\bself\\.");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final String text;
@@ -97,9 +99,14 @@ public final class SourceText {
         return stands("\"\"\"", plain.index(start(string)));
     }
 
-    /** The text of a tree in one line, for comments: runs of white space become one blank. */
+    /** {@code text} with each run of white space as one blank. */
+    public static String inOneLine(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
+    }
+
+    /** The text of a tree in one line, for comments. */
     public String oneLine(Tree tree) {
-        String line = isWritten(tree) ? slice(start(tree), end(tree)).replaceAll("\\s+", " ") : tree.toString();
+        String line = isWritten(tree) ? inOneLine(slice(start(tree), end(tree))) : tree.toString();
         return origin == null ? line : MACHINES_OWN.matcher(line).replaceAll("");
     }
 
