@@ -282,12 +282,14 @@ class LocalExecutorTest {
 
     /** Suspended until it is cancelled; then cleaning up until it is allowed to end. */
     private static final class SlowToEnd implements Future<Void> {
+        private final CountDownLatch started = new CountDownLatch(1);
         private final CountDownLatch cleaning = new CountDownLatch(1);
         private volatile Waker waker;
         private volatile boolean mayEnd;
 
         @Override
         public Poll<Void> poll(Context cx) {
+            started.countDown();
             return Poll.pending();
         }
 
@@ -361,6 +363,7 @@ class LocalExecutorTest {
         JoinHandle<Void> task = real.spawn(slow);
         Thread running = new Thread(real::run);
         running.start();
+        slow.started.await();
         FutureTask<Boolean> closing = new FutureTask<>(() -> {
             boolean over = real.shutdown(Duration.ofHours(1));
             return !over && Thread.interrupted();

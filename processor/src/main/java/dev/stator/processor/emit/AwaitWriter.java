@@ -63,9 +63,11 @@ final class AwaitWriter {
             return;
         }
         code.open("if (awaited == PENDING) {");
-        code.open("if (machine == null) {");
-        code.line("machine = new ", MachineType.of(method), "(", given(), ");");
-        code.close("}");
+        if (method.kind().startsWithoutMachine()) {
+            code.open("if (machine == null) {");
+            code.line("machine = new ", MachineType.of(method), "(", given(), ");");
+            code.close("}");
+        }
         for (Field.Save save : await.saves()) {
             code.line("machine.", save.field().name(), " = ", save.local(), ";");
         }

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes the body: the static method that starts without a machine and goes on with one.
+ * Writes the body: the static method that starts without a machine and goes on with one. (That of a block or a generator has its machine
+ * from the start.)
  *
  * <pre>
  *   static Object learnAndSing(
@@ -56,11 +57,7 @@ final class BodyWriter {
     }
 
     void write() {
-        boolean started = machine.awaits();
-        code.line(
-                started
-                        ? "/** The body: starts without a machine, goes on with one. */"
-                        : "/** The body. It never waits. */");
+        code.line("/** ", description(), " */");
         BodyStart.write(code, method);
         if (machine.labels().size() == 1 && !machine.jumps()) {
             steps.write(machine.labels().get(0).steps());
@@ -71,23 +68,52 @@ final class BodyWriter {
         code.close("}");
     }
 
-    private void prologue() {
-        code.line("int state = 0;");
-        for (Local local : machine.hoisted()) {
-            code.line(local.type(), " ", local, " = ", local.defaultValue(), ";");
+    private String description() {
+        if (!machine.awaits()) {
+            return "The body. It never waits.";
         }
-        code.open("if (machine != null) {");
-        code.line("state = machine.state;");
-        takeOut();
-        dispatch.receive();
-        code.close("}");
+        return method.kind().startsWithoutMachine()
+                ? "The body: starts without a machine, goes on with one."
+                : "The body. Its machine is there from the start.";
+    }
+
+    private void prologue() {
+        if (method.kind().startsWithoutMachine()) {
+            code.line("int state = 0;");
+            machine.hoisted().forEach(local -> declare(local, local.defaultValue()));
+            code.open("if (machine != null) {");
+            code.line("state = machine.state;");
+            ownFields().forEach((local, field) -> code.line(taken(new Field.Save(local, field))));
+            goOn();
+            code.close("}");
+        } else {
+            Map<Local, Field> own = ownFields();
+            code.line("int state = machine.state;");
+            machine.hoisted()
+                    .forEach(local -> declare(
+                            local,
+                            own.containsKey(local) ? "machine." + own.get(local).name() : local.defaultValue()));
+            goOn();
+        }
+    }
+
+    private void declare(Local local, String value) {
+        code.line(local.type(), " ", local, " = ", value, ";");
+    }
+
+    /** The locals that survive an await in fields of their own. */
+    private Map<Local, Field> ownFields() {
+        Map<Local, Field> own = new LinkedHashMap<>();
+        machine.fields().stream()
+                .filter(field -> !field.given() && !field.isShared())
+                .forEach(field -> own.put(field.holds().get(0), field));
+        return own;
     }
 
     /**
-     * Takes out what was saved. The state tells whose value a shared field holds:
+     * Takes out what was saved in shared fields, whose value the state tells, and leaves no reference behind:
      *
      * <pre>
-     *   verses = machine.verses;
      *   switch (state) {
      *       case 1, 2 -> song = machine.stringSlot;
      *       case 3 -> word = machine.stringSlot;
@@ -95,18 +121,14 @@ final class BodyWriter {
      *   machine.stringSlot = null;
      * </pre>
      */
-    private void takeOut() {
-        for (Field field : machine.fields()) {
-            if (!field.given() && !field.isShared()) {
-                code.line(field.holds().get(0), " = machine.", field.name(), ";");
-            }
-        }
+    private void goOn() {
         takeOutShared();
         for (Field field : machine.fields()) {
             if (!field.kept() && field.isReference()) {
                 code.line("machine.", field.name(), " = null;");
             }
         }
+        dispatch.receive();
     }
 
     private void takeOutShared() {

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
  * Without a jump there is no loop around the switch, and without an await no switch. With handlers, the switch stands in a try:
  *
  * <pre>
- *           Throwable failure = failureOf(awaited);      // when it goes on
- *           if (failure != null) {
- *               state = handler(state, failure);
- *               thrown = failure;
+ *           thrown = failureOf(awaited);         // when it goes on
+ *           if (thrown != null) {
+ *               state = handler(state, thrown);
  *           }
  *       ...
- *           } catch (Throwable failure) {                // when it runs
+ *           } catch (Throwable failure) {        // when it runs
  *               state = handler(state, failure);
  *               thrown = failure;
  *           }
@@ -55,7 +54,8 @@ final class DispatchWriter {
         code.close("}");
         if (handlers != null) {
             code.reopen("} catch (", Names.THROWABLE, " ", handlers.failure(), ") {");
-            handle(handlers);
+            code.line("state = handler(state, ", handlers.failure(), ");");
+            code.line(handlers.thrown(), " = ", handlers.failure(), ";");
             code.close("}");
         }
         if (loops) {
@@ -86,15 +86,9 @@ final class DispatchWriter {
             code.line("rethrow(awaited);");
             return;
         }
-        code.line(Names.THROWABLE, " ", handlers.failure(), " = failureOf(awaited);");
-        code.open("if (", handlers.failure(), " != null) {");
-        handle(handlers);
+        code.line(handlers.thrown(), " = failureOf(awaited);");
+        code.open("if (", handlers.thrown(), " != null) {");
+        code.line("state = handler(state, ", handlers.thrown(), ");");
         code.close("}");
-    }
-
-    /** Goes on where what was thrown is handled. */
-    private void handle(Handlers handlers) {
-        code.line("state = handler(state, ", handlers.failure(), ");");
-        code.line(handlers.thrown(), " = ", handlers.failure(), ";");
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes a body in parts. They are methods of the machine, which exists from the start, and the locals are its fields. A machine that is
- * given more than a method can take has no static body.
+ * Writes a body in parts. They are methods of the machine, which exists from the start, and the locals are its fields. The static body is
+ * for those that start it without one; a machine that is given more than a method can take has none.
  *
  * <pre>
  *   static Object learnAll(Context cx, int depth, Songs$learnAll machine, Object awaited, Songs self)
@@ -73,7 +73,7 @@ final class PartsWriter {
     }
 
     void write() {
-        if (!method.reference().isFilled()) {
+        if (method.kind().startsWithoutMachine() && !method.reference().isFilled()) {
             start();
         }
         resume();

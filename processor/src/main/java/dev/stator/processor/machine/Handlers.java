@@ -9,7 +9,7 @@ import java.util.List;
  * @param onFailure routes of a failure; a state in none of them fails the method
  * @param onCancellation routes of a cancellation
  * @param thrown the local that holds what was thrown where a route ends
- * @param failure the name by which the body calls what was thrown on the way there
+ * @param failure the name by which the body catches what is thrown on the way there
  */
 public record Handlers(List<Route> onFailure, List<Route> onCancellation, Local thrown, String failure) {
 

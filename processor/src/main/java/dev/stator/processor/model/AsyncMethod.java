@@ -56,6 +56,11 @@ public record AsyncMethod(
         public String words() {
             return words;
         }
+
+        /** Whether other machines start it without a machine: they name an async method, and nothing else. */
+        public boolean startsWithoutMachine() {
+            return this == METHOD;
+        }
     }
 
     /** What a call gives to the machine: the receiver, if there is one, and the parameters. */
