@@ -50,12 +50,13 @@ public final class AsyncProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (compiler != null) {
+        AsyncCompiler running = compiler;
+        if (running != null) {
             try {
                 if (round.processingOver()) {
-                    compiler.finish();
+                    running.finish();
                 } else {
-                    compiler.round(round.getRootElements());
+                    DeepStack.run(() -> running.round(round.getRootElements()));
                 }
             } catch (RuntimeException | StackOverflowError defect) {
                 processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, DiagnosticId.STATOR011.format(defect));

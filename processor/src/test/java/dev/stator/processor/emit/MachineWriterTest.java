@@ -169,10 +169,9 @@ class MachineWriterTest {
                                     state = machine.state;
                                     verses = machine.verses;
                                     machine.song = null;
-                                    Throwable failure = failureOf(awaited);
-                                    if (failure != null) {
-                                        state = handler(state, failure);
-                                        thrown = failure;
+                                    thrown = failureOf(awaited);
+                                    if (thrown != null) {
+                                        state = handler(state, thrown);
                                     }
                                 }
                                 while (true) {

@@ -65,6 +65,17 @@ class LimitsTest {
                 .isEqualTo(sumTo(1000));
     }
 
+    /** javac's own stack is at its end a little above. */
+    @Test
+    void sevenHundredOperands() throws Exception {
+        String operands =
+                IntStream.range(0, 700).mapToObj(i -> "next(" + i + ").await()").collect(joining("\n+ "));
+        assertThat(sum(
+                        "@Async static Future<Integer> sum() {\nreturn Future.ready(" + operands + ");\n}",
+                        LINES_OF_STATES))
+                .isEqualTo(sumTo(700));
+    }
+
     @Test
     void parametersOfAStaticMethod() throws Exception {
         assertThat(sum(withParameters("static", 255, "int"))).isEqualTo(sumTo(255) + 1);

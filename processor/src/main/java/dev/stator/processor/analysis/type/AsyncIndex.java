@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -185,7 +186,11 @@ public final class AsyncIndex {
     private String machine(Attribution attribution, TypeElement owner, String packageName, String name) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         String candidate = name;
-        for (int i = 2; !machines.add(prefix + candidate) || isNestedType(attribution, owner, candidate); i++) {
+        for (int i = 2;
+                !machines.add(prefix + candidate)
+                        || isNestedType(attribution, owner, candidate)
+                        || isCompiledBeside(attribution, owner, prefix + candidate);
+                i++) {
             candidate = name + i; // not "$" + i, which an anonymous class of the machine may be called
         }
         return candidate;
@@ -200,6 +205,15 @@ public final class AsyncIndex {
                                 .getBinaryName(nested)
                                 .toString()
                                 .endsWith(binarySimpleName));
+    }
+
+    /** Whether a top-level class of the user's has this name. A class file may be that of a machine, from an earlier compilation. */
+    private static boolean isCompiledBeside(Attribution attribution, TypeElement owner, String name) {
+        ModuleElement module = attribution.elements().getModuleOf(owner);
+        TypeElement type = module == null
+                ? attribution.elements().getTypeElement(name)
+                : attribution.elements().getTypeElement(module, name);
+        return type != null && attribution.trees().getTree(type) != null;
     }
 
     private boolean isRecursive(ExecutableElement method) {
