@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The constants of a class file: what it names; with other names, the whole class file.
@@ -95,13 +94,19 @@ final class ConstantPool {
         return utf8sOf(CLASS).stream().mapToObj(this::text).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Names and descriptors of all kinds: all Utf8 constants but the texts of string literals. */
-    List<String> names() {
+    /** The descriptors and signatures that speak of classes: the Utf8 constants with a semicolon, but no texts of string literals. */
+    List<String> descriptors() {
         BitSet literals = utf8sOf(STRING);
-        return IntStream.range(1, constants.size())
-                .filter(i -> isA(UTF8, constants.get(i)) && !literals.get(i))
-                .mapToObj(this::text)
-                .toList();
+        List<String> descriptors = new ArrayList<>();
+        for (int i = 1; i < constants.size(); i++) {
+            if (isA(UTF8, constants.get(i)) && !literals.get(i)) {
+                String text = text(i);
+                if (text.indexOf(';') >= 0) {
+                    descriptors.add(text);
+                }
+            }
+        }
+        return descriptors;
     }
 
     /** Adds a constant for a class that has none, by its internal name. */

@@ -192,7 +192,9 @@ public final class Linker {
         Lines.translate(tree, nest.linkage().sourceFile(), machine.lines());
         nest.bridges().replaceFields(tree, nest.standIns().replacements());
         nest.standIns().removeConversions(tree);
-        files.write(className, nest.standIns().rename(file.toBytes()));
+        byte[] linked = nest.standIns().rename(file.toBytes());
+        nest.named().addAll(NamedClasses.of(linked));
+        files.write(className, linked);
         if (nest.addMembers(nested) && nest.generated().contains(nest.linkage().nestHost())) {
             completeHost(nest);
         }

@@ -23,35 +23,35 @@ final class NamedClasses {
 
     private NamedClasses() {}
 
-    static void complete(Nest nest, ClassFiles files) throws IOException {
-        String host = nest.linkage().nestHost();
-        if (!nest.generated().contains(host)) {
-            return;
-        }
-        Set<String> named = new LinkedHashSet<>();
-        for (String className : nest.generated()) {
-            if (nest.roleOf(className) == Nest.Role.MACHINE) {
-                addNames(new ConstantPool(files.read(className)), named);
-            }
-        }
-        ConstantPool constants = new ConstantPool(files.read(host));
-        named.removeAll(constants.classes());
-        named.removeIf(name -> name.startsWith(PLATFORM) || name.startsWith(ARRAY));
-        if (!named.isEmpty()) {
-            named.forEach(constants::addClass);
-            files.write(host, constants.toBytes());
-        }
-    }
-
-    private static void addNames(ConstantPool machine, Set<String> named) {
-        named.addAll(machine.classes());
-        for (String name : machine.names()) {
-            Matcher types = TYPE.matcher(name);
+    /** What the class file of a machine names, the platform aside. */
+    static Set<String> of(byte[] machine) {
+        ConstantPool constants = new ConstantPool(machine);
+        Set<String> named = new LinkedHashSet<>(constants.classes());
+        for (String descriptor : constants.descriptors()) {
+            Matcher types = TYPE.matcher(descriptor);
             while (types.find()) {
                 if (types.group(1).equals("L")) {
                     named.add(types.group(2));
                 }
             }
+        }
+        named.removeIf(name -> name.startsWith(PLATFORM) || name.startsWith(ARRAY));
+        return named;
+    }
+
+    /** Adds to the host what its machines name. (Its members it names already.) */
+    static void complete(Nest nest, ClassFiles files) throws IOException {
+        String host = nest.linkage().nestHost();
+        if (!nest.generated().contains(host)) {
+            return;
+        }
+        ConstantPool constants = new ConstantPool(files.read(host));
+        Set<String> named = new LinkedHashSet<>(nest.named());
+        named.removeIf(name -> name.startsWith(host.replace('.', '/') + "$"));
+        named.removeAll(constants.classes());
+        if (!named.isEmpty()) {
+            named.forEach(constants::addClass);
+            files.write(host, constants.toBytes());
         }
     }
 }

@@ -27,6 +27,7 @@ final class Nest {
     private final Bridges bridges;
     private final Set<String> newMembers = new LinkedHashSet<>();
     private final Set<String> generated = new LinkedHashSet<>();
+    private final Set<String> named = new LinkedHashSet<>();
     private boolean isBroken;
 
     /** What javac adds to the name of a stand-in of an enum for the class bodies of its constants. */
@@ -93,6 +94,11 @@ final class Nest {
     /** The classes whose files are there, in the order of javac. */
     Set<String> generated() {
         return generated;
+    }
+
+    /** The internal names of what the machines name. */
+    Set<String> named() {
+        return named;
     }
 
     /** A class file has got another name. */
