@@ -7,7 +7,6 @@ import static dev.stator.processor.random.Type.INTS;
 import static dev.stator.processor.random.Type.STRING;
 import static dev.stator.processor.random.Type.STRINGS;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.List;
 
 /** What may be assigned to, and assignments, simple and compound, as expressions. */
@@ -98,13 +97,17 @@ final class Assignments {
     }
 
     private static boolean isCompound(Type type) {
-        return type.isNumber() || type.equals(STRING) || type.equals(BOOLEAN) || type.equals(BOXED_INT);
+        return type.isNumber()
+                || type.equals(STRING)
+                || type.equals(BOOLEAN)
+                || type.equals(BOXED_INT)
+                || type.equals(Type.OBJECT);
     }
 
     private Tree compound(Type type, Scope scope, int depth) {
         Tree target = target(type, scope, depth);
-        if (type.equals(STRING)) {
-            Type added = choice.of(List.of(STRING, INT, Type.CHAR, Type.DOUBLE));
+        if (type.equals(STRING) || type.equals(Type.OBJECT)) {
+            Type added = type.equals(STRING) ? choice.of(List.of(STRING, INT, Type.CHAR, Type.DOUBLE)) : STRING;
             Tree value = grammar.expressions.of(added, scope, depth);
             return Tree.of(Tree.Place.WHOLE, target, " += ", added.equals(STRING) ? cut(value) : value);
         }

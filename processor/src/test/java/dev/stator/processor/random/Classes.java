@@ -32,8 +32,8 @@ final class Classes {
         Tree first = grammar.expressions.of(INT, scope, 2);
         Tree second = grammar.expressions.of(INT, scope, 2);
         Scope inner = scope.innerAsyncMethod(INT);
-        inner.declare(new Scope.Variable("own", INT, false));
-        inner.declare(new Scope.Variable("by", INT, true));
+        inner.declare(new Variable("own", INT, false));
+        inner.declare(new Variable("by", INT, true));
         return Made.completing(
                 Tree.of(
                         Tree.Place.WHOLE,
@@ -50,7 +50,7 @@ final class Classes {
 
     private Tree captures(String name, Scope scope) {
         Scope inner = scope.innerMethod();
-        Scope.Variable field = inner.declare(new Scope.Variable("own", INT, false));
+        Variable field = inner.declare(new Variable("own", INT, false));
         return Tree.of(
                 Tree.Place.WHOLE,
                 "class " + name + " {\nint " + field.name() + ";\n" + name + "(int start) {\nown = start;\n}\n",

@@ -5,7 +5,6 @@ import static dev.stator.processor.random.Type.BOXED_INT;
 import static dev.stator.processor.random.Type.OBJECT;
 import static dev.stator.processor.random.Type.STRING;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.List;
 
 /** Boolean expressions: comparisons, both kinds of and and or, patterns. */

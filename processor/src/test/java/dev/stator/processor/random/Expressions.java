@@ -20,7 +20,6 @@ import static dev.stator.processor.random.Type.SUPPLIER;
 import static dev.stator.processor.random.Type.VARIABLE;
 import static dev.stator.processor.random.Type.VARIABLES;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.List;
 
 /** Expressions of each type. An await may stand wherever the scope lets it. */
@@ -48,6 +47,7 @@ final class Expressions {
                 .when(type.textual(), 1, () -> Tree.of(type, "trace.see(", of(type, scope, below), ")"))
                 .when(!scope.assignable(type).isEmpty(), 1, () -> grammar.assignments.value(type, scope, below))
                 .add(1, () -> grammar.switches.expression(type, scope, below))
+                .when(grammar.patterns.inSwitches(), 1, () -> grammar.patterns.expression(type, scope, below))
                 .when(grammar.references.give(type), 1, () -> grammar.references.applied(type, scope, below))
                 .add(6, () -> operation(type, scope, below))
                 .make();
@@ -214,11 +214,23 @@ final class Expressions {
                                 "))"))
                 .add(1, () -> Tree.of(STRING, of(STRING, scope, depth), ".concat(", of(STRING, scope, depth), ")"))
                 .add(1, () -> Tree.of(STRING, of(POINT, scope, depth), ".name()"))
+                .add(1, () -> entry(scope, depth))
                 .add(1, () -> Tree.of(STRING, of(STRINGS, scope, depth), "[", of(INT, scope, depth), " & 1]"))
                 .add(1, () -> Tree.of(STRING, "cut(", of(STRING, scope, depth), ")"))
                 .add(1, () -> Tree.of(STRING, "((String) ", of(OBJECT, scope, depth), ")"))
                 .add(1, () -> Tree.of(STRING, "longer(", of(STRING, scope, depth), ", ", of(STRING, scope, depth), ")"))
                 .make();
+    }
+
+    /** What is imported statically. */
+    private Tree entry(Scope scope, int depth) {
+        return Tree.of(
+                STRING,
+                "((Entry<String, Integer>) entry(",
+                of(STRING, scope, depth),
+                ", ",
+                of(INT, scope, depth),
+                ")).getKey()");
     }
 
     private Tree concatenation(Scope scope, int depth) {

@@ -6,8 +6,7 @@ import static dev.stator.processor.random.Type.OBJECT;
 import static dev.stator.processor.random.Type.POINT;
 import static dev.stator.processor.random.Type.STRING;
 
-import dev.stator.processor.random.Scope.Target;
-import dev.stator.processor.random.Scope.Variable;
+import dev.stator.processor.random.Patterns.Pattern;
 import dev.stator.processor.random.Statements.Made;
 import java.util.List;
 
@@ -29,28 +28,33 @@ final class FlowScopes {
                 .add(2, () -> branch(scope, nesting))
                 .add(3, () -> guard(scope))
                 .add(1, () -> loop(scope, nesting))
+                .add(1, () -> matching(scope, nesting))
                 .make();
     }
 
-    private record Pattern(Tree object, Variable variable) {
-        Tree test() {
-            return Tree.of(Tree.Place.WHOLE, object, " instanceof " + variable.type() + " " + variable.name());
+    private record Test(Tree object, Pattern pattern) {
+        Tree tree() {
+            return Tree.of(Tree.Place.WHOLE, object, " instanceof " + pattern.text());
+        }
+
+        void bind(Scope scope) {
+            pattern.variables().forEach(scope::declare);
         }
     }
 
-    private Pattern pattern(Scope scope) {
+    private Test test(Scope scope) {
         Type type = choice.of(List.of(STRING, BOXED_INT, POINT));
         Tree value = grammar.expressions.of(OBJECT, scope, DEPTH);
         // a var whose type has no name is no Point
         Tree object = type.equals(POINT) ? Tree.of(OBJECT, "((Object) ", value, ")") : value;
-        return new Pattern(object, new Variable(scope.name(choice), type, choice.percent(50)));
+        return new Test(object, grammar.patterns.of(type, scope));
     }
 
     /** {@code if (o instanceof T t && c) { ... } else { ... }}. */
     private Made branch(Scope scope, int nesting) {
         Scope matched = scope.block();
-        Pattern pattern = pattern(matched);
-        matched.declare(pattern.variable());
+        Test test = test(matched);
+        test.bind(matched);
         Tree condition = grammar.expressions.of(BOOLEAN, matched, DEPTH);
         Made then = grammar.statements.block(matched, nesting);
         Made otherwise = grammar.statements.block(scope.block(), nesting);
@@ -58,7 +62,7 @@ final class FlowScopes {
         return new Made(
                 Tree.statement(
                         "if (",
-                        pattern.test(),
+                        test.tree(),
                         " && ",
                         condition,
                         ") ",
@@ -70,30 +74,42 @@ final class FlowScopes {
 
     /** {@code if (!(o instanceof T t) || c) jump;}. */
     private Made guard(Scope scope) {
-        Pattern pattern = pattern(scope);
+        Test test = test(scope);
         Tree jump = grammar.jumps.jump(scope);
-        scope.declare(pattern.variable());
+        test.bind(scope);
         Tree condition = choice.percent(50)
                 ? Tree.option("")
                 : Tree.option(" || ", grammar.expressions.of(BOOLEAN, scope, DEPTH));
-        return Made.completing("if (!(", pattern.test(), ")", condition, ") {\n", jump, "}\n");
+        return Made.completing("if (!(", test.tree(), ")", condition, ") {\n", jump, "}\n");
     }
 
     /** {@code while (!(o instanceof T t)) { ... }}, or do, or for. */
     private Made loop(Scope scope, int nesting) {
-        Pattern pattern = pattern(scope);
+        Test test = test(scope);
         Target target = new Target(null, true);
         Tree body = grammar.statements.block(scope.block(target), nesting).tree();
         if (!target.isLeft) {
-            scope.declare(pattern.variable());
+            test.bind(scope);
         }
-        String test = choice.of("while (!(", "for (; !(");
+        String loop = choice.of("while (!(", "for (; !(");
         return Made.completing(
-                test,
-                pattern.test(),
-                test.startsWith("for") ? "); ) {\n" : ")) {\n",
+                loop,
+                test.tree(),
+                loop.startsWith("for") ? "); ) {\n" : ")) {\n",
                 "if (!burn()) throw new IllegalStateException(\"no match\");\n",
                 body,
                 "\n}\n");
+    }
+
+    /** {@code while (o instanceof T t && c) { ... }}: what is bound is seen in the condition and the body. */
+    private Made matching(Scope scope, int nesting) {
+        Scope matched = scope.block();
+        Test test = test(matched);
+        test.bind(matched);
+        Tree condition = grammar.expressions.of(BOOLEAN, matched, DEPTH);
+        Tree body = grammar.statements
+                .block(matched.block(new Target(null, true)), nesting)
+                .tree();
+        return Made.completing("while (burn() && ", test.tree(), " && ", condition, ") ", body, "\n");
     }
 }

@@ -1,7 +1,5 @@
 package dev.stator.processor.random;
 
-import dev.stator.processor.random.Scope.Target;
-import dev.stator.processor.random.Scope.Variable;
 import dev.stator.processor.random.Statements.Made;
 
 /** What generators do beside what any method does, and what is done with their streams. */

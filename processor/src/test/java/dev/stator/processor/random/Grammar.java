@@ -18,6 +18,7 @@ final class Grammar {
     final Lambdas lambdas;
     final Generators generators;
     final Statements statements;
+    final Declarations declarations;
     final Jumps jumps;
     final Loops loops;
     final Tries tries;
@@ -26,6 +27,7 @@ final class Grammar {
     final LocalTypes localTypes;
     final References references;
     final FlowScopes flowScopes;
+    final Patterns patterns;
 
     Grammar(String programClass, Choice choice) {
         this.programClass = programClass;
@@ -43,6 +45,7 @@ final class Grammar {
         this.lambdas = new Lambdas(this);
         this.generators = new Generators(this);
         this.statements = new Statements(this);
+        this.declarations = new Declarations(this);
         this.jumps = new Jumps(this);
         this.loops = new Loops(this);
         this.tries = new Tries(this);
@@ -51,5 +54,6 @@ final class Grammar {
         this.localTypes = new LocalTypes(this);
         this.references = new References(this);
         this.flowScopes = new FlowScopes(this);
+        this.patterns = new Patterns(this);
     }
 }

@@ -1,6 +1,5 @@
 package dev.stator.processor.random;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.List;
 
 /** The types of a program that declare async methods beside its own class, and how an instance of that is made. */

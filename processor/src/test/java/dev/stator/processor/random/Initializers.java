@@ -2,9 +2,7 @@ package dev.stator.processor.random;
 
 import static dev.stator.processor.random.Type.INT;
 
-import dev.stator.processor.random.Scope.Variable;
-
-/** Async blocks in all that makes a class or an object: field initializers, initializer blocks, constructors. */
+/** Async blocks in all that makes a class or an object, field initializers, initializer blocks and constructors, and in plain methods. */
 final class Initializers {
 
     private static final int TREES = 15;
@@ -24,8 +22,14 @@ final class Initializers {
                 .add(1, () -> Tree.of(INT, "Sings.CONSTANT.get().await()"))
                 .add(1, () -> Tree.of(INT, grammar.receivers.constant(scope) + ".later.get().await()"))
                 .add(1, () -> Tree.of(INT, "other(trace)." + field() + ".get().await()"))
+                .add(1, () -> plain(scope))
                 .when(scope.hasInstance, 3, () -> Tree.of(INT, scope.instance + "." + field() + ".get().await()"))
                 .make();
+    }
+
+    private Tree plain(Scope scope) {
+        Tree argument = grammar.expressions.of(INT, scope, 1);
+        return Tree.of(INT, choice.of("planned(", "other(trace).played("), argument, ").await()");
     }
 
     private String field() {
@@ -48,7 +52,17 @@ final class Initializers {
                 assigned("built", scope(Host.PROGRAM, false)),
                 "}\n\n" + name + "(int given) {\ncount = given;\n",
                 assigned("built", with("given", scope(Host.PROGRAM, false))),
-                "}\n\n" + name + "(String given) {\nthis(given.length());\n}\n\n");
+                "}\n\n" + name + "(String given) {\nthis(given.length());\n}\n\n",
+                plainMethod("private static Future<Integer> planned(final int given)", true),
+                plainMethod("Future<Integer> played(int given)", false));
+    }
+
+    /** A method that is not async itself. */
+    private Tree plainMethod(String header, boolean isStatic) {
+        choice.budget(TREES);
+        Scope scope = with("given", scope(Host.PROGRAM, isStatic)).plainBlock();
+        Tree before = grammar.statements.plain(scope, 1);
+        return Tree.member(header + " {\n", before, "return ", block(scope.asyncBlock(INT)), ";\n}\n\n");
     }
 
     Tree ofInterface() {
@@ -76,10 +90,14 @@ final class Initializers {
 
     /** A lambda that makes an async block. */
     private Tree maker(Scope scope) {
+        return Tree.of(Tree.Place.WHOLE, "() -> ", block(scope));
+    }
+
+    private Tree block(Scope scope) {
         choice.budget(TREES);
         return Tree.of(
                 Tree.Place.WHOLE,
-                "() -> Future.async(() -> {\nif (!burn()) return Future.ready(0);\n",
+                "Future.async(() -> {\nif (!burn()) return Future.ready(0);\n",
                 grammar.statements.body(scope, 1),
                 "})");
     }

@@ -1,6 +1,5 @@
 package dev.stator.processor.random;
 
-import dev.stator.processor.random.Scope.Target;
 import java.util.List;
 
 /** Ways out of a statement: break, continue, return and throw. */
@@ -58,11 +57,12 @@ final class Jumps {
 
     /** {@code throw}: only unchecked exceptions, so that it may stand in a lambda too. */
     private Tree thrown(Scope scope) {
+        boolean isAwaited = scope.awaits && choice.percent(20);
         return Tree.statement(
-                "throw new " + choice.of("IllegalStateException", "IllegalArgumentException", "ArithmeticException")
-                        + "(\"\" + ",
+                isAwaited ? "throw trace.pause(new " : "throw (new ",
+                choice.of("IllegalStateException", "IllegalArgumentException", "ArithmeticException") + "(\"\" + ",
                 grammar.expressions.of(Type.INT, scope, 2),
-                ");\n");
+                isAwaited ? ")).await();\n" : "));\n");
     }
 
     /** {@code return}, in each of its forms. */
@@ -92,6 +92,18 @@ final class Jumps {
                                 Tree.Place.WHOLE, "trace.pause(", grammar.assignments.bounded(type, scope, depth), ")"))
                 .add(1, () -> Tree.of(Tree.Place.WHOLE, "Future.failed(" + grammar.awaits.failure() + ")"))
                 .when(!callable.isEmpty(), 2, () -> grammar.awaits.call(choice.of(callable), scope, depth))
+                .when(
+                        depth > 0,
+                        1,
+                        () -> Tree.of(
+                                Tree.Place.WHOLE,
+                                "switch (",
+                                grammar.expressions.of(Type.COLOR, scope, depth),
+                                ") {\ncase RED -> ",
+                                future(scope, depth - 1),
+                                ";\ndefault -> ",
+                                future(scope, depth - 1),
+                                ";\n}"))
                 .when(
                         depth > 0,
                         1,

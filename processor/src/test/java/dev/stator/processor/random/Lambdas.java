@@ -3,8 +3,6 @@ package dev.stator.processor.random;
 import static dev.stator.processor.random.Type.INT;
 import static dev.stator.processor.random.Type.SUPPLIER;
 
-import dev.stator.processor.random.Scope.Variable;
-
 /** Lambdas, method references and anonymous classes, which capture what is around them. */
 final class Lambdas {
 
@@ -53,13 +51,35 @@ final class Lambdas {
                 ";\n}\n}");
     }
 
+    /** An anonymous class of a superclass that takes an argument, perhaps an inner one. */
+    Tree extended(Scope scope, int depth) {
+        Tree argument = grammar.expressions.of(INT, scope, depth);
+        Scope inner = scope.innerMethod();
+        grammar.fields.all().forEach(field -> inner.hide(field.name()));
+        inner.hide("own");
+        Variable mine = inner.declare(new Variable("mine", INT, false));
+        return Tree.of(
+                INT,
+                choice.of("new " + grammar.programClass + "(", "other(trace).new Inner("),
+                argument,
+                ") {\nint " + mine.name() + " = ",
+                grammar.expressions.of(INT, inner.lambda(), 0),
+                ";\nint size() {\n",
+                grammar.statements.plain(inner, 1),
+                "return ",
+                grammar.expressions.of(INT, inner, depth),
+                ";\n}\n}.size()");
+    }
+
     /** A lambda with a parameter and a body, applied on the spot. */
     Tree applied(Scope scope, int depth) {
         Scope inner = scope.lambda();
-        Variable parameter = inner.declare(choice, INT, false);
+        boolean isConstant = choice.percent(40);
+        Variable parameter = inner.declare(choice, INT, isConstant);
+        String form = choice.of("%s", "(%s)", "(var %s)", isConstant ? "(final int %s)" : "(int %s)");
         return Tree.of(
                 INT,
-                "((IntUnaryOperator) " + parameter.name() + " -> {\n",
+                "((IntUnaryOperator) " + form.formatted(parameter.name()) + " -> {\n",
                 grammar.statements.plain(inner, 1),
                 "return ",
                 grammar.expressions.of(INT, inner, depth),

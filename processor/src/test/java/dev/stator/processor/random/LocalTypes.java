@@ -3,7 +3,6 @@ package dev.stator.processor.random;
 import static dev.stator.processor.random.Type.INT;
 import static dev.stator.processor.random.Type.STRING;
 
-import dev.stator.processor.random.Scope.Variable;
 import dev.stator.processor.random.Statements.Made;
 
 /** Records, enums and interfaces declared among the statements of a body, which capture nothing, and generic classes, which do. */

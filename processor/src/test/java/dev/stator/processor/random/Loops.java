@@ -7,9 +7,9 @@ import static dev.stator.processor.random.Type.LIST;
 import static dev.stator.processor.random.Type.LONG;
 import static dev.stator.processor.random.Type.STRING;
 
-import dev.stator.processor.random.Scope.Target;
-import dev.stator.processor.random.Scope.Variable;
 import dev.stator.processor.random.Statements.Made;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Loops of each kind, with and without labels, and labelled blocks. A round burns fuel. */
 final class Loops {
@@ -18,6 +18,7 @@ final class Loops {
 
     private final Choice choice;
     private final Grammar grammar;
+    private final List<String> labels = new ArrayList<>();
 
     Loops(Grammar grammar) {
         this.choice = grammar.choice;
@@ -26,7 +27,7 @@ final class Loops {
 
     Made loop(Scope around, int nesting) {
         Scope scope = around.block();
-        String label = choice.percent(30) ? choice.name("loop") : null;
+        String label = choice.percent(30) ? label() : null;
         Target target = new Target(label, true);
         Made loop = choice.<Made>forms()
                 .add(2, () -> whileLoop(scope, target, nesting))
@@ -36,6 +37,13 @@ final class Loops {
                 .add(1, () -> endless(scope, target, nesting))
                 .make();
         return label == null ? loop : new Made(Tree.statement(label + ":\n", loop.tree()), loop.completes());
+    }
+
+    /** A label, perhaps of a name that variables have too. */
+    private String label() {
+        String label = Names.free(labels, choice);
+        labels.add(label);
+        return label;
     }
 
     private Tree body(Scope scope, Target target, int nesting) {
@@ -90,7 +98,8 @@ final class Loops {
         boolean isConstant = choice.percent(60);
         Variable variable = scope.declare(choice, type, isConstant);
         return Made.completing(
-                "for (" + (isConstant ? choice.of("final ", "") : "") + type + " " + variable.name() + " : ",
+                "for (" + (isConstant ? choice.of("final ", "") : "") + choice.of(type.name(), type.name(), "var") + " "
+                        + variable.name() + " : ",
                 all,
                 ") ",
                 body(scope, target, nesting),
@@ -108,7 +117,7 @@ final class Loops {
     /** A labelled block. */
     Made labelled(Scope around, int nesting) {
         Scope scope = around.block();
-        Target target = new Target(choice.name("block"), false);
+        Target target = new Target(label(), false);
         Made block = grammar.statements.block(scope.block(target), nesting);
         return new Made(Tree.statement(target.label + ": ", block.tree(), "\n"), block.completes() || target.isLeft);
     }

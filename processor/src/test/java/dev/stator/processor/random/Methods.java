@@ -1,6 +1,5 @@
 package dev.stator.processor.random;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Methods {
         declare(Host.INTERFACE, choice.below(3), "default ", "default ", "private ", "static ", "private static ");
         declare(Host.RECORD, choice.below(2), "", "private ", "final ");
         declare(Host.ENUM, choice.below(2), "", "private ");
-        declare(Host.INNER, choice.below(2), "", "private ");
+        declare(Host.INNER, choice.below(2), "", "private ", "static ");
         declare(Host.DEEPER, choice.below(2), "");
         declare(Host.HOLDER, choice.below(3), "", "", "private ", "protected ");
     }

@@ -93,8 +93,10 @@ final class Numbers {
                 .add(1, () -> Tree.of(INT, expression(SUPPLIER, scope, depth), ".getAsInt()"))
                 .add(1, () -> arguments("sum(", scope, depth))
                 .add(1, () -> arguments("min(", scope, depth))
+                .add(1, () -> arguments("floorMod(3 + SIZE * ", scope, depth))
                 .when(scope.hasInstance, 1, () -> arguments("mixed(", scope, depth))
                 .add(1, () -> grammar.lambdas.applied(scope, depth))
+                .add(1, () -> grammar.lambdas.extended(scope, depth))
                 .add(1, () -> grammar.conditions.pattern(INT, scope, depth))
                 .make();
     }

@@ -21,6 +21,11 @@ final class ProgramGenerator {
             import java.util.function.IntUnaryOperator;
             import java.util.function.Supplier;
 
+            import static java.lang.Long.SIZE;
+            import static java.lang.Math.*;
+            import static java.util.Map.Entry;
+            import static java.util.Map.entry;
+
             """;
 
     /** What the statements use, before the fields and methods that are random. */

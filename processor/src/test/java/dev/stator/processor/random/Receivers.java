@@ -24,7 +24,13 @@ final class Receivers {
             case ENUM ->
                 forms.add(2, () -> tone(scope, depth))
                         .when(scope.place.host() == Host.CONSTANT && !scope.place.isNested(), 6, () -> word("super."));
-            case INNER -> inner(forms, scope, depth, "");
+            case INNER -> {
+                if (method.isStatic()) {
+                    forms.add(1, () -> word(grammar.programClass + ".Inner."));
+                } else {
+                    inner(forms, scope, depth, "");
+                }
+            }
             case DEEPER -> inner(forms, scope, depth, "new Deeper().");
             case HOLDER -> ofHolder(forms, method, scope, depth);
             default -> ofProgram(forms, method, scope);

@@ -8,26 +8,6 @@ import java.util.stream.Stream;
 /** What a statement or expression may name and do where it stands. Each block has its own; an inner one sees what is outside. */
 final class Scope {
 
-    /** A local variable. A constant is never assigned, so it may be captured. */
-    record Variable(String name, Type type, boolean isConstant) {}
-
-    /** Where a break or continue may lead. */
-    static final class Target {
-        final String label;
-        final boolean isLoop;
-
-        /** Whether a break leads to its end. */
-        boolean isLeft;
-
-        /** Whether a continue leads to its next round. */
-        boolean isContinued;
-
-        Target(String label, boolean isLoop) {
-            this.label = label;
-            this.isLoop = isLoop;
-        }
-    }
-
     private final List<Variable> variables = new ArrayList<>();
 
     /** Names that may not be declared again here: those of all variables around, also those that may not be read. */
@@ -139,6 +119,13 @@ final class Scope {
         return scope;
     }
 
+    /** A guard of a case, which names no variable that changes. */
+    Scope guard() {
+        Scope scope = block();
+        scope.variables.removeIf(variable -> !variable.isConstant());
+        return scope;
+    }
+
     /** Where the value of an operand to the left waits. javac fails if that is a long or a double while a switch expression tries. */
     Scope beside(Type operand) {
         Scope scope = block();
@@ -212,6 +199,12 @@ final class Scope {
         variables.add(variable);
         taken.add(variable.name());
         return variable;
+    }
+
+    /** A member of the class here may have the name. */
+    void hide(String name) {
+        variables.removeIf(hidden -> hidden.name().equals(name));
+        around.add(name);
     }
 
     List<Variable> variables(Type type) {

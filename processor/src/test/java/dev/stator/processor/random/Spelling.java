@@ -14,7 +14,7 @@ final class Spelling {
 
     /** Text blocks, strings and characters; line ends, which shape the program; names; everything else. */
     private static final Pattern TOKEN = Pattern.compile(
-            "\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|\\n|[A-Za-z]\\w*|[^\"'\\nA-Za-z]+");
+            "\"\"\"(?:\\\\[\\s\\S]|[^\\\\])*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|\\n|[A-Za-z]\\w*|[^\"'\\nA-Za-z]+");
 
     private static final List<String> COMMENTS = List.of(
             "/* await() */", "/* @Async */", "/* { \" */", "/* ' } */", "/* *\\u002f", "// }\n", "/* \\u005cu */");

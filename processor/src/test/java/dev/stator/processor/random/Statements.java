@@ -2,16 +2,10 @@ package dev.stator.processor.random;
 
 import static dev.stator.processor.random.Type.BOOLEAN;
 import static dev.stator.processor.random.Type.BOXED_INT;
-import static dev.stator.processor.random.Type.COLOR;
-import static dev.stator.processor.random.Type.FUTURE;
 import static dev.stator.processor.random.Type.INT;
-import static dev.stator.processor.random.Type.INTS;
 import static dev.stator.processor.random.Type.OBJECT;
-import static dev.stator.processor.random.Type.POINT;
 import static dev.stator.processor.random.Type.STRING;
-import static dev.stator.processor.random.Type.SUPPLIER;
 
-import dev.stator.processor.random.Scope.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +21,6 @@ final class Statements {
     }
 
     private static final int DEPTH = 3;
-    private static final List<Type> VAR_TYPES = List.of(STRING, INTS, POINT, COLOR);
 
     private final Choice choice;
     private final Grammar grammar;
@@ -85,7 +78,7 @@ final class Statements {
 
     private Made statement(Scope scope, int nesting) {
         Choice.Forms<Made> forms = choice.<Made>forms()
-                .add(5, () -> declaration(scope))
+                .add(6, () -> grammar.declarations.statement(scope))
                 .add(5, () -> assignment(scope))
                 .add(3, () -> log(scope))
                 .when(scope.awaits, 4, () -> awaited(scope))
@@ -100,91 +93,16 @@ final class Statements {
                     .add(6, () -> grammar.loops.loop(scope, below))
                     .add(scope.tries(), () -> grammar.tries.tryStatement(scope, below))
                     .add(3, () -> grammar.switches.statement(scope, below))
+                    .when(grammar.patterns.inSwitches(), 1, () -> grammar.patterns.statement(scope, below))
                     .add(1, () -> grammar.loops.labelled(scope, below))
                     .add(1, () -> grammar.classes.local(scope))
                     .add(1, () -> grammar.localTypes.statement(scope))
                     .add(2, () -> grammar.flowScopes.statement(scope, below))
-                    .add(1, () -> assignedInLoop(scope))
+                    .add(2, () -> grammar.declarations.assigned(scope))
                     .when(!scope.isInSwitch(), 1, () -> locked(scope, below))
-                    .add(1, () -> assignedInBranches(scope))
                     .add(1, () -> block(scope.block(), below));
         }
         return forms.make();
-    }
-
-    private Made declaration(Scope scope) {
-        return choice.<Made>forms()
-                .add(8, () -> single(scope))
-                .add(1, () -> several(scope))
-                .add(1, () -> undenotable(scope))
-                .make();
-    }
-
-    /** {@code int a = e, b[] = {e, e}, c = e;}. */
-    private Made several(Scope scope) {
-        List<Object> parts = new ArrayList<>();
-        for (Type type : List.of(INT, INTS, INT)) {
-            String name = scope.name(choice);
-            String array = scope.isInSwitch() ? "[] = new int[] {" : "[] = {";
-            parts.add((parts.isEmpty() ? "int " : ", ") + name + (type.equals(INTS) ? array : " = "));
-            parts.add(grammar.expressions.of(INT, scope, DEPTH));
-            parts.add(type.equals(INTS) ? ", " + choice.below(9) + "}" : "");
-            scope.declare(new Variable(name, type, choice.percent(30)));
-        }
-        parts.add(";\n");
-        return Made.completing(parts.toArray());
-    }
-
-    /** {@code var x = c ? string : number;}: the type has no name. */
-    private Made undenotable(Scope scope) {
-        String name = scope.name(choice);
-        Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
-        Tree string = grammar.assignments.bounded(STRING, scope, DEPTH);
-        Tree number = grammar.expressions.of(BOXED_INT, scope, DEPTH);
-        scope.declare(new Variable(name, OBJECT, true));
-        return Made.completing("var " + name + " = ", condition, " ? ", string, " : ", number, ";\n");
-    }
-
-    private Made single(Scope scope) {
-        Type type = choice.percent(10) ? SUPPLIER : choice.percent(8) ? FUTURE : scope.type(choice);
-        String name = scope.name(choice);
-        Tree value = grammar.assignments.bounded(type, scope, DEPTH);
-        boolean isConstant = choice.percent(45);
-        scope.declare(new Variable(name, type, isConstant));
-        String word = VAR_TYPES.contains(type) && choice.percent(40) ? "var" : type.name();
-        return Made.completing((isConstant ? choice.of("final ", "") : "") + word + " " + name + " = ", value, ";\n");
-    }
-
-    private Made assignedInBranches(Scope scope) {
-        Type type = scope.type(choice);
-        String name = scope.name(choice);
-        Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
-        Tree first = grammar.assignments.bounded(type, scope, DEPTH);
-        Tree second = grammar.assignments.bounded(type, scope, DEPTH);
-        scope.declare(new Variable(name, type, choice.percent(50)));
-        return Made.completing(
-                type + " " + name + ";\nif (",
-                condition,
-                ") " + name + " = ",
-                first,
-                ";\nelse " + name + " = ",
-                second,
-                ";\n");
-    }
-
-    /** {@code T x; while (true) { x = e; if (c) break; }}. */
-    private Made assignedInLoop(Scope scope) {
-        Type type = scope.type(choice);
-        String name = scope.name(choice);
-        Tree value = grammar.assignments.bounded(type, scope, DEPTH);
-        Tree condition = grammar.expressions.of(BOOLEAN, scope, DEPTH);
-        scope.declare(new Variable(name, type, false));
-        return Made.completing(
-                type + " " + name + ";\nwhile (true) {\n" + name + " = ",
-                value,
-                ";\nif (!burn() || ",
-                condition,
-                ") break;\n}\n");
     }
 
     private Made assignment(Scope scope) {

@@ -4,7 +4,6 @@ import static dev.stator.processor.random.Type.COLOR;
 import static dev.stator.processor.random.Type.INT;
 import static dev.stator.processor.random.Type.STRING;
 
-import dev.stator.processor.random.Scope.Target;
 import dev.stator.processor.random.Statements.Made;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +44,7 @@ final class Switches {
         Scope inside = scope.block(target);
         List<Object> cases = new ArrayList<>();
         int defaultAt = choice.below(5);
+        String shared = choice.percent(30) ? inside.name(choice) : null;
         boolean completes = true;
         for (int i = 0; i <= selector.labels().size(); i++) {
             String label = i == defaultAt
@@ -53,16 +53,25 @@ final class Switches {
             if (label == null) {
                 continue;
             }
+            Tree use = shared == null ? Tree.option("") : use(shared, cases.isEmpty(), inside);
             Made block = grammar.statements.block(inside.block(), nesting);
             boolean leaves = block.completes() && choice.percent(50);
             completes = block.completes() && !leaves;
             target.isLeft |= leaves;
-            cases.add(Tree.option(label + ":\n", block.tree(), leaves ? "\nbreak;\n" : "\n"));
+            cases.add(Tree.option(label + ":\n", use, block.tree(), leaves ? "\nbreak;\n" : "\n"));
         }
         boolean hasDefault = defaultAt <= selector.labels().size();
         return new Made(
                 Tree.statement("switch (", value, ") {\n", new Tree(Tree.Place.WHOLE, cases), "}\n"),
                 completes || !hasDefault || target.isLeft);
+    }
+
+    /** A variable that the first group declares and all assign. */
+    private Tree use(String variable, boolean isFirst, Scope scope) {
+        Tree value = grammar.expressions.of(INT, scope, DEPTH);
+        return isFirst
+                ? Tree.option("int " + variable + " = ", value, ";\n")
+                : Tree.option(variable + " = ", value, ";\ntrace.log(\"shared\", " + variable + ");\n");
     }
 
     private Made arrows(Selector selector, Tree value, Scope scope, int nesting) {

@@ -20,17 +20,20 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
             "7",
             "-3",
             "40",
-            "1000",
+            "0x7f",
+            "0_17",
+            "0b1_000",
             "Integer.MAX_VALUE",
             "((int) 1e10)",
             "((int) Long.MIN_VALUE)");
-    static final Type LONG = primitive("long", "Long", "0L", "2L", "-5L", "(1L << 40)", "Long.MIN_VALUE");
-    static final Type DOUBLE = primitive("double", "Double", "0.0", "1.5", "-0.0", "1e9", "Double.NaN");
+    static final Type LONG = primitive("long", "Long", "0L", "2L", "-5L", "0xFFL", "(1L << 40)", "Long.MIN_VALUE");
+    static final Type DOUBLE = primitive("double", "Double", "0.0", "1.5", "-0.0", "1e9", "0x1p3", "Double.NaN");
     static final Type FLOAT = primitive("float", "Float", "0f", "2.5f", "-1f");
     static final Type SHORT =
             primitive("short", "Short", "((short) 0)", "((short) 300)", "((short) -2)", "((short) 70000)");
     static final Type BYTE = primitive("byte", "Byte", "((byte) 0)", "((byte) 127)", "((byte) -8)", "((byte) 300)");
-    static final Type CHAR = primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'0'", "((char) -1)");
+    static final Type CHAR =
+            primitive("char", "Character", "'a'", "'z'", "'\\u0041'", "'\\''", "'\\\\'", "'0'", "((char) -1)");
     static final Type BOOLEAN = primitive("boolean", "Boolean", "true", "false");
 
     static final Type STRING = reference(
@@ -40,7 +43,9 @@ record Type(String name, String boxed, boolean textual, List<String> smallest) i
             "\"bc\"",
             "\"word\"",
             "\"\\u0041\\t\"",
+            "\"\\\"\\\\ /* \\0 */\"",
             "\"\"\"\ntext\n\"\"\"",
+            "\"\"\"\n\\\"\"\" //\\\n  b\\s\"\"\"",
             "((String) null)");
     static final Type BOXED_INT = reference("Integer", "((Integer) 0)", "Integer.valueOf(7)", "((Integer) null)");
     static final Type BOXED_LONG = reference("Long", "((Long) 0L)", "Long.valueOf(-9)");

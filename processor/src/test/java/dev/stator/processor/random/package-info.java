@@ -8,5 +8,6 @@
  * </pre>
  *
  * <p>A program is type-correct by construction, ends because loops and calls burn fuel, and writes all that it does into its trace.
+ * What javac itself cannot compile, it does not hold. On a newer JDK it holds newer forms, so a seed means a program on that JDK.
  */
 package dev.stator.processor.random;
