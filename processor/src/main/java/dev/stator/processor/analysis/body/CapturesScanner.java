@@ -9,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.stator.processor.analysis.fragment.ConstructorText;
 import dev.stator.processor.analysis.fragment.CreationText;
 import dev.stator.processor.analysis.fragment.LocalCreation;
 import dev.stator.processor.analysis.fragment.MethodScope;
@@ -94,7 +95,7 @@ final class CapturesScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
     @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
         TypeElement type = (TypeElement) scope.attribution.declared(tree);
-        if (!withOuter.contains(tree)) {
+        if (!withOuter.contains(tree) && !ConstructorText.nameOuter(tree)) {
             inner(scope.attribution.types().asElement(type.getSuperclass()));
         }
         classes.push(type);

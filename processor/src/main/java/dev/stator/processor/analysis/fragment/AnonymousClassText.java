@@ -42,23 +42,24 @@ final class AnonymousClassText {
         int start = scope.source.start(tree);
         replacements.insert(start, Fragment.of("class " + name + " ", supertype(type)));
         NewClassTree creation = scope.localTypes.creation(tree);
+        TypeElement superclass = (TypeElement) scope.attribution.types().asElement(type.getSuperclass());
         boolean takesOuter = CreationText.namesOuter(creation);
-        Fragment outer = takesOuter ? null : outer(type);
-        Fragment captured = captured(type, creation);
+        Fragment outer = takesOuter ? null : creations.around(superclass);
+        Fragment captured = captured(superclass, creation);
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
             if (outer != null
                     || !captured.pieces().isEmpty()
                     || !constructor.getParameters().isEmpty()) {
-                replacements.insert(start + 1, constructor(name, constructor, outer, captured, takesOuter));
+                Parameters parameters = parameters(constructor);
+                Fragment object = takesOuter ? creations.converted(parameters.names.remove(0), superclass) : outer;
+                replacements.insert(start + 1, constructor(name, constructor, parameters, object, captured));
             }
         }
     }
 
     /** What a superclass that is a local class of plain code captures. */
-    private Fragment captured(TypeElement type, NewClassTree creation) {
-        return scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
-                        && LocalCreation.needs(superclass)
-                        && !scope.declares(superclass)
+    private Fragment captured(TypeElement superclass, NewClassTree creation) {
+        return LocalCreation.needs(superclass) && !scope.declares(superclass)
                 ? creations.captured(superclass, creation)
                 : Fragment.EMPTY;
     }
@@ -72,50 +73,48 @@ final class AnonymousClassText {
         return Fragment.of(relation, scope.types.read(supertype), " ");
     }
 
-    private @Nullable Fragment outer(TypeElement type) {
-        return scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
-                ? creations.around(superclass)
-                : null;
-    }
+    /** The parameters of a constructor: declared, and named as arguments. */
+    private record Parameters(List<Fragment> declarations, List<Fragment> names) {}
 
-    /**
-     * @param outer the object around the superclass's, if it has to be named
-     * @param captured what stands in front of the superclass's arguments
-     * @param takesOuter whether that object is the first parameter
-     */
-    private Fragment constructor(
-            String name,
-            ExecutableElement constructor,
-            @Nullable Fragment outer,
-            Fragment captured,
-            boolean takesOuter) {
-        List<Fragment> parameters = new ArrayList<>();
-        List<Fragment> arguments = new ArrayList<>();
+    private Parameters parameters(ExecutableElement constructor) {
+        Parameters parameters = new Parameters(new ArrayList<>(), new ArrayList<>());
         int count = constructor.getParameters().size();
         for (int i = 0; i < count; i++) {
             String parameter = scope.names.fresh(
                     constructor.getParameters().get(i).getSimpleName().toString());
             TypeMirror type = constructor.getParameters().get(i).asType();
-            parameters.add(
+            parameters.declarations.add(
                     constructor.isVarArgs() && i == count - 1
                             ? Fragment.of(scope.types.read(((ArrayType) type).getComponentType()), "... " + parameter)
                             : Fragment.of(scope.types.read(type), " " + parameter));
-            arguments.add(Fragment.text(parameter));
+            parameters.names.add(Fragment.text(parameter));
         }
-        Fragment object = takesOuter ? arguments.remove(0) : outer;
+        return parameters;
+    }
+
+    /**
+     * @param object the object around the superclass's, if it has to be named
+     * @param captured what stands in front of the superclass's arguments
+     */
+    private Fragment constructor(
+            String name,
+            ExecutableElement constructor,
+            Parameters parameters,
+            @Nullable Fragment object,
+            Fragment captured) {
         Fragment called = object == null ? Fragment.text("super") : Fragment.of(object, ".super");
         List<Fragment> thrown =
                 constructor.getThrownTypes().stream().map(scope.types::read).toList();
         return Fragment.of(
                 " " + name + "(",
-                TypeReader.commas(parameters),
+                TypeReader.commas(parameters.declarations),
                 ")",
                 thrown.isEmpty() ? "" : Fragment.of(" throws ", TypeReader.commas(thrown)),
                 " { ",
                 called,
                 "(",
                 captured,
-                TypeReader.commas(arguments),
+                TypeReader.commas(parameters.names),
                 "); }");
     }
 }

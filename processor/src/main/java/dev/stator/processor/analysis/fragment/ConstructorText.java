@@ -2,13 +2,16 @@ package dev.stator.processor.analysis.fragment;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   }                                      }
  * </pre>
  */
-final class ConstructorText {
+public final class ConstructorText {
 
     private final MethodScope scope;
     private final Replacements replacements;
@@ -48,12 +51,22 @@ final class ConstructorText {
     }
 
     private void enclose(MethodTree constructor, Fragment object) {
-        IdentifierTree called = calledConstructor(constructor);
+        ExpressionTree called = calledConstructor(constructor);
         if (called == null) {
             replacements.insert(scope.source.start(constructor.getBody()) + 1, Fragment.of(" ", object, ".super();"));
-        } else if (called.getName().contentEquals("super")) {
+        } else if (called instanceof IdentifierTree name && name.getName().contentEquals("super")) {
             replacements.insert(scope.source.start(called), Fragment.of(object, "."));
         }
+    }
+
+    /** Whether the constructors of a class name the object around its superclass's themselves: {@code outer.super(...)}. */
+    public static boolean nameOuter(ClassTree tree) {
+        return tree.getMembers().stream()
+                .filter(member ->
+                        member instanceof MethodTree method && method.getName().contentEquals("<init>"))
+                .map(constructor -> called((MethodTree) constructor))
+                .filter(called -> called == null || !name(called).equals("this"))
+                .allMatch(called -> called instanceof MemberSelectTree);
     }
 
     private boolean isExplicit(MethodTree constructor) {
@@ -61,20 +74,32 @@ final class ConstructorText {
                 == javax.lang.model.util.Elements.Origin.EXPLICIT;
     }
 
-    /** The {@code this} or {@code super} that a constructor calls without an object in front; null if the user calls none. */
-    private @Nullable IdentifierTree calledConstructor(MethodTree constructor) {
+    /** The {@code this}, {@code super} or {@code outer.super} that a constructor calls; null if the user calls none. */
+    private @Nullable ExpressionTree calledConstructor(MethodTree constructor) {
+        ExpressionTree called = called(constructor);
+        return called != null
+                        && scope.source.isWritten(called)
+                        && scope.source
+                                .slice(scope.source.start(called), scope.source.end(called))
+                                .contains(name(called))
+                ? called
+                : null;
+    }
+
+    /** The same, or what javac has added. */
+    private static @Nullable ExpressionTree called(MethodTree constructor) {
         List<? extends StatementTree> statements = constructor.getBody().getStatements();
         return !statements.isEmpty()
                         && statements.get(0) instanceof ExpressionStatementTree first
-                        && scope.source.isWritten(first)
                         && first.getExpression() instanceof MethodInvocationTree call
-                        && call.getMethodSelect() instanceof IdentifierTree name
-                        && (name.getName().contentEquals("this")
-                                || name.getName().contentEquals("super"))
-                        && scope.source
-                                .slice(scope.source.start(first), scope.source.end(first))
-                                .contains(name.getName())
-                ? name
+                        && Set.of("this", "super").contains(name(call.getMethodSelect()))
+                ? call.getMethodSelect()
                 : null;
+    }
+
+    private static String name(ExpressionTree called) {
+        return called instanceof MemberSelectTree select
+                ? select.getIdentifier().toString()
+                : called.toString();
     }
 }

@@ -226,7 +226,16 @@ public final class CreationText {
             return null;
         }
         EnclosingObjects enclosing = scope.access.enclosing();
-        Fragment object = enclosing.object(reader.place.self(), enclosing.holder(type));
+        return converted(enclosing.object(reader.place.self(), enclosing.holder(type)), type);
+    }
+
+    /** {@code outer.super(...)}: creates the part of the object that is of an inner superclass. */
+    void superclass(ExpressionTree outer, TypeElement superclass) {
+        reader.wrap(outer, converted(Fragment.of(new Fragment.Operand(FragmentReader.QUALIFIER)), superclass));
+    }
+
+    /** The object around an inner class, as that is written. */
+    Fragment converted(Fragment object, TypeElement type) {
         return isStandIn(type) ? Fragment.of(conversion(Attribution.owner(type)), object, ")") : object;
     }
 

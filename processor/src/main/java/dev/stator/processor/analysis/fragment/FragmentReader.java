@@ -28,6 +28,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
+import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
@@ -160,6 +161,8 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
             members.qualifiedThis(tree);
         } else if (name.equals("class")) {
             types.raw(tree.getExpression());
+        } else if (name.equals("super") && element instanceof ExecutableElement constructor) {
+            creations.superclass(tree.getExpression(), Attribution.owner(constructor));
         } else if (element instanceof TypeElement type) {
             types.use(tree, type);
         } else {
@@ -328,7 +331,8 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     private void constructors(ClassTree tree) {
         TypeElement type = (TypeElement) scope.attribution.declared(tree);
-        if (scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass) {
+        if (scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
+                && !ConstructorText.nameOuter(tree)) {
             Fragment object = creations.around(superclass);
             if (object != null) {
                 new ConstructorText(scope, replacements).enclose(tree, object);
