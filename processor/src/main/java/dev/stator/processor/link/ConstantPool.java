@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The constants of a class file: what it names; with other names, the whole class file.
  *
- * <p>A class file names a class in a Utf8 constant and nowhere else: alone, or as {@code Lname;} in a descriptor or a signature. So
- * rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
+ * <p>A class file names a class in a Utf8 constant and nowhere else: alone, or as {@code Lname;} in a descriptor or a signature, or there
+ * in two parts, {@code LScope<TT;>.Verse;}. So rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
  * string literals are Utf8 constants too; they stay.
  *
  * <p>Names are compared as the class file has them: as the bytes of their modified UTF-8, each a character of a string.
@@ -150,6 +150,7 @@ final class ConstantPool {
             String renamed = text;
             for (Map.Entry<String, String> name : names.entrySet()) {
                 renamed = renamed(renamed, name.getKey(), name.getValue());
+                renamed = renamedMember(renamed, name.getKey(), name.getValue(), names.keySet());
             }
             if (!renamed.equals(text)) {
                 if (texts.get(i)) {
@@ -185,6 +186,54 @@ final class ConstantPool {
             }
         }
         return copied == 0 ? text : renamed.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * The member of a generic class, in a signature: {@code LScope<TT;>.Verse;} names {@code Scope$Verse}. What is a member of a class that
+     * is renamed itself stays its member.
+     */
+    private static String renamedMember(String text, String oldName, String newName, Set<String> renamedClasses) {
+        String renamed = text;
+        for (int at = text.contains(">.") ? text.indexOf('L') : -1; at >= 0; at = renamed.indexOf('L', at + 1)) {
+            int end = behindMember(renamed, at + 1, oldName, renamedClasses);
+            if (end >= 0) {
+                renamed = renamed.substring(0, at + 1) + newName + renamed.substring(end);
+            }
+        }
+        return renamed;
+    }
+
+    /** Where the name of the class {@code name} is over that begins at {@code start}, type arguments of outer classes within; -1 if it is none. */
+    private static int behindMember(String signature, int start, String name, Set<String> renamedClasses) {
+        int at = start;
+        for (int i = 0; i < name.length(); i++) {
+            char expected = name.charAt(i);
+            if (expected == '$' && charAt(signature, at) == '<') {
+                at = behindArguments(signature, at + 1);
+            }
+            boolean isMember = expected == '$' && charAt(signature, at) == '.';
+            if (isMember ? renamedClasses.contains(name.substring(0, i)) : charAt(signature, at) != expected) {
+                return -1;
+            }
+            at++;
+        }
+        return ";<.".indexOf(charAt(signature, at)) >= 0 ? at : -1;
+    }
+
+    /** A semicolon ends a class in a signature; the end of a text that is no signature counts as a space. */
+    private static char charAt(String text, int index) {
+        return index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** Where the type arguments that begin at {@code start} are over. */
+    private static int behindArguments(String signature, int start) {
+        int depth = 1;
+        int at = start;
+        while (depth > 0 && at < signature.length()) {
+            char c = signature.charAt(at++);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+        }
+        return at;
     }
 
     byte[] toBytes() {

@@ -39,7 +39,7 @@ final class NamedClasses {
         return named;
     }
 
-    /** Adds to the host what its machines name. (Its members it names already.) */
+    /** Adds to the host what its machines name. (The machines it names as members.) */
     static void complete(Nest nest, ClassFiles files) throws IOException {
         String host = nest.linkage().nestHost();
         if (!nest.generated().contains(host)) {
@@ -47,7 +47,7 @@ final class NamedClasses {
         }
         ConstantPool constants = new ConstantPool(files.read(host));
         Set<String> named = new LinkedHashSet<>(nest.named());
-        named.removeIf(name -> name.startsWith(host.replace('.', '/') + "$"));
+        named.removeIf(name -> nest.machineOf(name.replace('/', '.')) != null);
         named.removeAll(constants.classes());
         if (!named.isEmpty()) {
             named.forEach(constants::addClass);

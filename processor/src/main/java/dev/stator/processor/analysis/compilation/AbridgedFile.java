@@ -2,19 +2,26 @@ package dev.stator.processor.analysis.compilation;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import dev.stator.processor.analysis.tree.AsyncMentions;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A user's file as the private compilation reads it: the bodies that have nothing to do with async code are blank, since understanding
- * them is most of the work. Every other character stands where it stood.
+ * them is most of the work, and so are the imports of what only they mention. Every other character stands where it stood.
  *
  * <pre>
+ *   import java.util.StringJoiner;
+ *
  *   String report() {                            String report() {
  *       var report = new StringJoiner(", ");     throw null;
  *       songs.forEach(report::add);        ==>
@@ -26,6 +33,11 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
 
     /** A statement that any body may consist of. */
     private static final String STATEMENT = "throw null;";
+
+    private static final Pattern IMPORT = Pattern.compile("import\\s+(static\\s+)?");
+
+    /** How a letter may be written that is not itself in the text. */
+    private static final String ESCAPE = "\\u";
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -48,27 +60,58 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
         if (text == null) {
             StringBuilder abridged = new StringBuilder(fileObject.getCharContent(ignoreEncodingErrors));
             for (BlockTree body : AsyncMentions.of(unit).plainBodies()) {
-                int open = (int) positions.getStartPosition(unit, body);
-                int close = (int) positions.getEndPosition(unit, body) - 1;
-                blank(abridged, open + 1, close);
+                blankBody(abridged, start(body) + 1, end(body) - 1);
             }
+            blankImports(abridged);
             text = abridged.toString();
         }
         return text;
     }
 
     /** A body with no room for the statement in one of its lines stays; so does one whose end is not known. */
-    private static void blank(StringBuilder text, int start, int end) {
+    private static void blankBody(StringBuilder text, int start, int end) {
         int room = room(text, start, end);
-        if (room < 0) {
+        if (room >= 0) {
+            blank(text, start, end);
+            text.replace(room, room + STATEMENT.length(), STATEMENT);
+        }
+    }
+
+    /** The imports of one name that no text behind the imports mentions. A name may be spelled with escapes, where there are any. */
+    private void blankImports(StringBuilder text) {
+        List<? extends ImportTree> imports = unit.getImports();
+        if (imports.isEmpty() || text.indexOf(ESCAPE) >= 0) {
             return;
         }
+        int behind = end(imports.get(imports.size() - 1));
+        for (ImportTree each : imports) {
+            if (each.getQualifiedIdentifier() instanceof MemberSelectTree imported
+                    && isOfOneName(text.substring(start(each), start(imported)), imported)
+                    && text.indexOf(imported.getIdentifier().toString(), behind) < 0) {
+                blank(text, start(each), end(each));
+            }
+        }
+    }
+
+    /** Whether it imports neither all of a class or package nor a module. */
+    private static boolean isOfOneName(String keywords, MemberSelectTree imported) {
+        return IMPORT.matcher(keywords).matches() && !imported.getIdentifier().contentEquals("*");
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!isLineBreak(text.charAt(i))) {
                 text.setCharAt(i, ' ');
             }
         }
-        text.replace(room, room + STATEMENT.length(), STATEMENT);
+    }
+
+    private int start(Tree tree) {
+        return (int) positions.getStartPosition(unit, tree);
+    }
+
+    private int end(Tree tree) {
+        return (int) positions.getEndPosition(unit, tree);
     }
 
     private static int room(CharSequence text, int start, int end) {

@@ -80,6 +80,44 @@ class AbridgedFileTest {
         assertStays("int one() {return 1;}");
     }
 
+    @Test
+    void importsOfWhatIsNotMentionedAreBlank() throws Exception {
+        String text = """
+                import java.util.List;
+                import java.util.Map.Entry;
+                import static java.lang.Math.max;
+                import  static java.lang.Math.min;
+                import java.util.function.*;
+                import static java.util.Objects.*;
+                import /* blank? */ java.time.Instant;
+                class Songs {
+                    /** Says nothing of an {@link Entry}. */
+                    int count() { return max(List.of(1, 2).size(), 3); }
+                    int least = min(1, 2);
+                }
+                """;
+        assertThat(abridged(text).lines().map(String::stripTrailing)).containsExactly("""
+
+                import java.util.Map.Entry;
+
+                import  static java.lang.Math.min;
+                import java.util.function.*;
+                import static java.util.Objects.*;
+                import /* blank? */ java.time.Instant;
+                class Songs {
+                    /** Says nothing of an {@link Entry}. */
+                    int count() {throw null;                           }
+                    int least = min(1, 2);
+                }
+                """.split("\n"));
+    }
+
+    @Test
+    void importsStayWhereANameMayBeSpelledWithEscapes() throws Exception {
+        String text = "import java.util.List; class Songs { \\u004cist<String> songs; }";
+        assertThat(abridged(text)).isEqualTo(text);
+    }
+
     private static void assertStays(String member) throws IOException {
         String text = "class Songs { " + member + " }";
         assertThat(abridged(text)).isEqualTo(text);
