@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /**
  * The constants of a class file: what it names; with other names, the whole class file.
  *
- * <p>A class file names a class in a Utf8 constant and nowhere else: alone, or as {@code Lname;} in a descriptor or a signature, or there
- * in two parts, {@code LScope<TT;>.Verse;}. So rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
+ * <p>A class file names a class in a Utf8 constant and nowhere else. So rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
  * string literals are Utf8 constants too; they stay.
  *
  * <p>Names are compared as the class file has them: as the bytes of their modified UTF-8, each a character of a string.
@@ -85,7 +84,7 @@ final class ConstantPool {
         ConstantPool pool = new ConstantPool(classFile);
         Map<String, String> encoded = new LinkedHashMap<>();
         names.forEach((oldName, newName) -> encoded.put(encoded(oldName), encoded(newName)));
-        pool.rename(encoded);
+        pool.rename(new RenamedClasses(encoded));
         return pool.toBytes();
     }
 
@@ -130,16 +129,16 @@ final class ConstantPool {
 
     /** Whether a class file names a class. */
     static boolean names(byte[] classFile, String internalName) {
-        String name = encoded(internalName);
+        RenamedClasses without = new RenamedClasses(Map.of(encoded(internalName), ""));
         for (byte[] constant : new ConstantPool(classFile).constants) {
-            if (isA(UTF8, constant) && !renamed(text(constant), name, "").equals(text(constant))) {
+            if (isA(UTF8, constant) && !without.in(text(constant)).equals(text(constant))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void rename(Map<String, String> names) {
+    private void rename(RenamedClasses names) {
         BitSet texts = utf8sOf(STRING);
         for (int i = 1, count = constants.size(); i < count; i++) {
             byte[] constant = constants.get(i);
@@ -147,11 +146,7 @@ final class ConstantPool {
                 continue;
             }
             String text = text(constant);
-            String renamed = text;
-            for (Map.Entry<String, String> name : names.entrySet()) {
-                renamed = renamed(renamed, name.getKey(), name.getValue());
-                renamed = renamedMember(renamed, name.getKey(), name.getValue(), names.keySet());
-            }
+            String renamed = names.in(text);
             if (!renamed.equals(text)) {
                 if (texts.get(i)) {
                     moveText(i);
@@ -170,70 +165,6 @@ final class ConstantPool {
                 putShort(constant, 1, moved);
             }
         }
-    }
-
-    private static String renamed(String text, String oldName, String newName) {
-        if (text.equals(oldName)) {
-            return newName;
-        }
-        StringBuilder renamed = new StringBuilder();
-        int copied = 0;
-        for (int at = text.indexOf(oldName, 1); at > 0; at = text.indexOf(oldName, at + 1)) {
-            int end = at + oldName.length();
-            if (text.charAt(at - 1) == 'L' && end < text.length() && ";<.".indexOf(text.charAt(end)) >= 0) {
-                renamed.append(text, copied, at).append(newName);
-                copied = end;
-            }
-        }
-        return copied == 0 ? text : renamed.append(text, copied, text.length()).toString();
-    }
-
-    /**
-     * The member of a generic class, in a signature: {@code LScope<TT;>.Verse;} names {@code Scope$Verse}. What is a member of a class that
-     * is renamed itself stays its member.
-     */
-    private static String renamedMember(String text, String oldName, String newName, Set<String> renamedClasses) {
-        String renamed = text;
-        for (int at = text.contains(">.") ? text.indexOf('L') : -1; at >= 0; at = renamed.indexOf('L', at + 1)) {
-            int end = behindMember(renamed, at + 1, oldName, renamedClasses);
-            if (end >= 0) {
-                renamed = renamed.substring(0, at + 1) + newName + renamed.substring(end);
-            }
-        }
-        return renamed;
-    }
-
-    /** Where the name of the class {@code name} is over that begins at {@code start}, type arguments of outer classes within; -1 if it is none. */
-    private static int behindMember(String signature, int start, String name, Set<String> renamedClasses) {
-        int at = start;
-        for (int i = 0; i < name.length(); i++) {
-            char expected = name.charAt(i);
-            if (expected == '$' && charAt(signature, at) == '<') {
-                at = behindArguments(signature, at + 1);
-            }
-            boolean isMember = expected == '$' && charAt(signature, at) == '.';
-            if (isMember ? renamedClasses.contains(name.substring(0, i)) : charAt(signature, at) != expected) {
-                return -1;
-            }
-            at++;
-        }
-        return ";<.".indexOf(charAt(signature, at)) >= 0 ? at : -1;
-    }
-
-    /** A semicolon ends a class in a signature; the end of a text that is no signature counts as a space. */
-    private static char charAt(String text, int index) {
-        return index < text.length() ? text.charAt(index) : ' ';
-    }
-
-    /** Where the type arguments that begin at {@code start} are over. */
-    private static int behindArguments(String signature, int start) {
-        int depth = 1;
-        int at = start;
-        while (depth > 0 && at < signature.length()) {
-            char c = signature.charAt(at++);
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-        }
-        return at;
     }
 
     byte[] toBytes() {
