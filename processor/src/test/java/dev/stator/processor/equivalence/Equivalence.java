@@ -86,7 +86,9 @@ public final class Equivalence {
         String refused = blocking.get()
                 .errors()
                 .getOrDefault(program, model.get().errors().getOrDefault(program, ""));
-        return refused.isEmpty() ? errorsOfClassFiles(program, blocking.get()) : refused;
+        return refused.isEmpty()
+                ? errorsOfClassFiles(program, blocking.get()) + errorsOfClassFiles(program, model.get())
+                : refused;
     }
 
     /** What the compiler said if it refused a program; otherwise empty. */
@@ -145,8 +147,9 @@ public final class Equivalence {
         try {
             for (Path file : classFiles(program, compilation)) {
                 StringWriter problems = new StringWriter();
-                CheckClassAdapter.verify(
-                        new ClassReader(Files.readAllBytes(file)), loader, false, new PrintWriter(problems));
+                ClassReader reader = new ClassReader(Files.readAllBytes(file));
+                CheckClassAdapter.verify(reader, loader, false, new PrintWriter(problems));
+                link(reader.getClassName().replace('/', '.'), loader, problems);
                 if (!problems.toString().isEmpty()) {
                     errors.append(file + ":\n" + problems);
                 }
@@ -155,6 +158,15 @@ public final class Equivalence {
             throw new UncheckedIOException(e);
         }
         return errors.toString();
+    }
+
+    /** ASM computes frames of its own; the JVM reads those of the class file, when it links the class. */
+    private static void link(String name, ClassLoader loader, StringWriter problems) {
+        try {
+            loader.loadClass(name).getDeclaredMethods();
+        } catch (VerifyError | ClassNotFoundException refused) {
+            problems.append(refused.toString());
+        }
     }
 
     private void expectCompiled(Program program) {
