@@ -98,6 +98,22 @@ final class PatternSwitches {
         return Future.ready(first + second);
     }
 
+    /** A guard may name what never changes only, in a switch that stays whole too. */
+    @Async
+    private static Future<String> guarded(Trace trace, Object o, boolean isShort) {
+        int most = isShort ? trace.pause(1).await() : trace.pause(9).await();
+        String all = "";
+        for (int i = 0; i < 2; i++) {
+            int here = most + trace.pause(i).await();
+            all += switch (o) {
+                case String s when s.length() <= here && most > 0 -> "at most " + here;
+                case Integer n when n <= here -> "small" + here;
+                default -> "other" + here;
+            };
+        }
+        return Future.ready(all);
+    }
+
     @Async
     private static Future<String> accessors(Trace trace, Object o) {
         try {
@@ -152,6 +168,10 @@ final class PatternSwitches {
         all.append(constants(trace, "a", 0).await());
         for (Object o : new Object[] {new Loud(2), new Loud(1), new Loud(-1), 5}) {
             all.append(accessors(trace, o).await()).append(' ');
+        }
+        for (Object o : new Object[] {"a", "three", 2, 11}) {
+            all.append(guarded(trace, o, true).await()).append(' ');
+            all.append(guarded(trace, o, false).await()).append(' ');
         }
         try {
             all.append(value(trace, null).await());

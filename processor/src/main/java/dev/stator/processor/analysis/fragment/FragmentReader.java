@@ -29,6 +29,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.tree.Attribution;
+import dev.stator.processor.analysis.tree.CaseLabels;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
 import dev.stator.processor.model.Fragment.Access;
@@ -74,6 +75,9 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     /** Names of enum constants behind {@code case}, which stand without their class. */
     private final Set<Tree> labels = new HashSet<>();
+
+    /** What stands behind {@code when}, where variables are named as a lambda names them: they do not change. */
+    private final Set<Tree> guards = new HashSet<>();
 
     /** Where types of variables stand: those that one declaration declares share it. */
     private final Set<Integer> declarations = new HashSet<>();
@@ -121,6 +125,12 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
                 replacements.replace(tree, new Fragment.Operand(i));
                 return null;
             }
+        }
+        if (guards.contains(tree)) {
+            place.enterCapture();
+            super.scan(tree, unused);
+            place.leaveCapture();
+            return null;
         }
         return super.scan(tree, unused);
     }
@@ -464,6 +474,10 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         tree.getExpressions().stream()
                 .filter(label -> label instanceof IdentifierTree && scope.attribution.isEnumConstant(label))
                 .forEach(labels::add);
+        ExpressionTree guard = CaseLabels.of(tree).guard();
+        if (guard != null) {
+            guards.add(guard);
+        }
         return super.visitCase(tree, unused);
     }
 
