@@ -40,6 +40,11 @@ final class TextBlocks {
         text += """
             "" + trace.pause("no code").await()""" + trace.pause("""
             """).await().isEmpty();
+        text += trace.pause("e").await() /* a comment that an escape ends *\u002f + """
+                    first
+                second""" + (text.isEmpty() ? "" : """
+                third \
+                    fourth""");
         char quote = """
             ""\"""".charAt(trace.pause(1).await());
         return Future.ready(text + quote + """

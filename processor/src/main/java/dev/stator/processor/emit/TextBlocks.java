@@ -1,5 +1,6 @@
 package dev.stator.processor.emit;
 
+import dev.stator.processor.model.PlainText;
 import java.util.BitSet;
 
 /** Finds the text blocks in Java text: their lines must not be moved. */
@@ -12,12 +13,13 @@ final class TextBlocks {
     /** Where in {@code text} there are line breaks inside text blocks. */
     static BitSet lineBreaks(String text) {
         BitSet lineBreaks = new BitSet();
-        if (text.contains(DELIMITER)) {
+        PlainText plain = PlainText.of(text);
+        if (plain.text().contains(DELIMITER)) {
             int at = 0;
-            while (at < text.length()) {
-                int end = endOfToken(text, at);
-                if (text.startsWith(DELIMITER, at)) {
-                    addLineBreaks(text, at, end, lineBreaks);
+            while (at < plain.text().length()) {
+                int end = endOfToken(plain.text(), at);
+                if (plain.text().startsWith(DELIMITER, at)) {
+                    addLineBreaks(plain, at, end, lineBreaks);
                 }
                 at = end;
             }
@@ -25,9 +27,10 @@ final class TextBlocks {
         return lineBreaks;
     }
 
-    private static void addLineBreaks(String text, int start, int end, BitSet lineBreaks) {
+    private static void addLineBreaks(PlainText plain, int start, int end, BitSet lineBreaks) {
+        String text = plain.text();
         for (int at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-            lineBreaks.set(at);
+            lineBreaks.set(plain.place(at));
         }
     }
 

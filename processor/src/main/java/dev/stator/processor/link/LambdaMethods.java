@@ -2,6 +2,7 @@ package dev.stator.processor.link;
 
 import dev.stator.processor.model.LambdaMethod;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -25,13 +26,15 @@ final class LambdaMethods {
     }
 
     private static LambdaMethod lambda(ClassNode tree, MethodNode method) {
+        IntSummaryStatistics lines = lines(method);
         return new LambdaMethod(
                 tree.name.replace('/', '.'),
                 method.name,
                 method.desc,
                 (method.access & Opcodes.ACC_STATIC) != 0,
                 parameters(method),
-                firstLine(method));
+                lines.getCount() == 0 ? 0 : lines.getMin(),
+                lines.getCount() == 0 ? 0 : lines.getMax());
     }
 
     private static List<String> parameters(MethodNode method) {
@@ -48,12 +51,13 @@ final class LambdaMethods {
         return names;
     }
 
-    private static int firstLine(MethodNode method) {
+    private static IntSummaryStatistics lines(MethodNode method) {
+        IntSummaryStatistics lines = new IntSummaryStatistics();
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof LineNumberNode entry) {
-                return entry.line;
+                lines.accept(entry.line);
             }
         }
-        return 0;
+        return lines;
     }
 }

@@ -9,10 +9,17 @@ import java.util.List;
  * @param descriptor its descriptor; its parameters are the captured variables, then those of the lambda
  * @param isStatic false if the lambda uses {@code this}
  * @param parameters the names of its parameters, as far as it was compiled with them
- * @param line the line of its first instruction, or 0
+ * @param firstLine the smallest line of its instructions, or 0
+ * @param lastLine the greatest line of its instructions, or 0
  */
 public record LambdaMethod(
-        String owner, String name, String descriptor, boolean isStatic, List<String> parameters, int line) {
+        String owner,
+        String name,
+        String descriptor,
+        boolean isStatic,
+        List<String> parameters,
+        int firstLine,
+        int lastLine) {
 
     public LambdaMethod {
         parameters = List.copyOf(parameters);

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  *                                          );
  * </pre>
  *
- * The first line of a method tells which lambda it is. Line breaks change no number, so the user's class files have the same.
+ * The lines of a method tell which lambda it is: the innermost around them all. (Its first may be that of what a method reference is bound
+ * to.) Line breaks change no number, so the user's class files have the same.
  */
 public final class BlockMethods {
 
@@ -81,7 +82,7 @@ public final class BlockMethods {
 
     private void add(LambdaMethod method, List<Region> regions) {
         regions.stream()
-                .filter(region -> region.firstLine() <= method.line() && method.line() <= region.lastLine())
+                .filter(region -> region.firstLine() <= method.firstLine() && method.lastLine() <= region.lastLine())
                 .max(Comparator.comparingInt(Region::firstLine))
                 .ifPresent(region -> methods.put(region.tree(), method));
     }

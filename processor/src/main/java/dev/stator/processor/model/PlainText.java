@@ -1,17 +1,18 @@
-package dev.stator.processor.analysis.tree;
+package dev.stator.processor.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The text of a file as the language reads it, its unicode escapes translated (JLS 3.3), and where each character stands in the file.
+ * The user's text as the language reads it, its unicode escapes translated (JLS 3.3), and where each character stands in the file
+ * or the part of it.
  *
  * <pre>
  * s&#92;u0065lf = 1;   ===>   self = 1;
  * </pre>
  */
-final class PlainText {
+public final class PlainText {
 
     private final String text;
 
@@ -23,7 +24,7 @@ final class PlainText {
         this.places = places;
     }
 
-    static PlainText of(String file) {
+    public static PlainText of(String file) {
         if (!file.contains("\\u")) {
             return new PlainText(file, List.of());
         }
@@ -58,12 +59,12 @@ final class PlainText {
         return digits == position ? -1 : digits;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Where a character of the file stands in this text. */
-    int index(int place) {
+    public int index(int place) {
         if (places.isEmpty()) {
             return place;
         }
@@ -72,7 +73,7 @@ final class PlainText {
     }
 
     /** Where a character of this text stands in the file. */
-    int place(int index) {
+    public int place(int index) {
         return places.isEmpty() ? index : places.get(index);
     }
 }
