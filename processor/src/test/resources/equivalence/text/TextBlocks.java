@@ -40,11 +40,9 @@ final class TextBlocks {
         text += """
             "" + trace.pause("no code").await()""" + trace.pause("""
             """).await().isEmpty();
-        text += trace.pause("e").await() /* a comment that an escape ends *\u002f + """
-                    first
-                second""" + (text.isEmpty() ? "" : """
-                third \
-                    fourth""");
+        text += trace.pause("e").await() /* a comment that an escape ends *\u002f + "*/" + """
+                            \""" first
+                              second""";
         char quote = """
             ""\"""".charAt(trace.pause(1).await());
         return Future.ready(text + quote + """
