@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 /**
  * The constants of a class file: what it names; with other names, the whole class file.
  *
- * <p>A class file names a class in a Utf8 constant and nowhere else. So rewriting these constants reaches code, frames, handles, signatures, annotations and attributes of any kind alike. The texts of
- * string literals are Utf8 constants too; they stay.
+ * <p>A class file names a class in a Utf8 constant and nowhere else. So rewriting these constants reaches code, frames, handles,
+ * signatures, annotations and attributes of any kind alike. The texts of string literals are Utf8 constants too; they stay.
  *
  * <p>Names are compared as the class file has them: as the bytes of their modified UTF-8, each a character of a string.
  */
