@@ -2,6 +2,7 @@ package dev.stator.processor.analysis.compilation;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
@@ -16,11 +17,13 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user's file as the private compilation reads it: the bodies that have nothing to do with async code are blank, since understanding
- * them is most of the work, and so are the imports of what only they mention. Every other character stands where it stood.
+ * A user's file as the private compilation reads it: the bodies and initializers that have nothing to do with async code are blank, since
+ * understanding them is most of the work, and so are the imports of what only they mention. Every other character stands where it stood.
  *
  * <pre>
  *   import java.util.StringJoiner;
+ *
+ *   List&lt;String> songs = new ArrayList&lt;>();      List&lt;String> songs = null;
  *
  *   String report() {                            String report() {
  *       var report = new StringJoiner(", ");     throw null;
@@ -33,6 +36,9 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
 
     /** A statement that any body may consist of. */
     private static final String STATEMENT = "throw null;";
+
+    /** What any field of a reference type may be initialized with. */
+    private static final String VALUE = "null";
 
     private static final Pattern IMPORT = Pattern.compile("import\\s+(static\\s+)?");
 
@@ -59,8 +65,12 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
     public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
         if (text == null) {
             StringBuilder abridged = new StringBuilder(fileObject.getCharContent(ignoreEncodingErrors));
-            for (BlockTree body : AsyncMentions.of(unit).plainBodies()) {
-                blankBody(abridged, start(body) + 1, end(body) - 1);
+            AsyncMentions mentions = AsyncMentions.of(unit);
+            for (BlockTree body : mentions.plainBodies()) {
+                abridge(abridged, start(body) + 1, end(body) - 1, STATEMENT);
+            }
+            for (ExpressionTree initializer : mentions.plainInitializers()) {
+                abridge(abridged, start(initializer), end(initializer), VALUE);
             }
             blankImports(abridged);
             text = abridged.toString();
@@ -68,12 +78,12 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
         return text;
     }
 
-    /** A body with no room for the statement in one of its lines stays; so does one whose end is not known. */
-    private static void blankBody(StringBuilder text, int start, int end) {
-        int room = room(text, start, end);
+    /** What has no room for the words in one of its lines stays; so does that whose end is not known. */
+    private static void abridge(StringBuilder text, int start, int end, String words) {
+        int room = room(text, start, end, words.length());
         if (room >= 0) {
             blank(text, start, end);
-            text.replace(room, room + STATEMENT.length(), STATEMENT);
+            text.replace(room, room + words.length(), words);
         }
     }
 
@@ -114,12 +124,12 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
         return (int) positions.getEndPosition(unit, tree);
     }
 
-    private static int room(CharSequence text, int start, int end) {
+    private static int room(CharSequence text, int start, int end, int length) {
         int room = start;
         for (int i = start; i < end; i++) {
             if (isLineBreak(text.charAt(i))) {
                 room = i + 1;
-            } else if (i + 1 - room == STATEMENT.length()) {
+            } else if (i + 1 - room == length) {
                 return room;
             }
         }

@@ -11,10 +11,14 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.PrimitiveTypeTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,18 +33,27 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     /** What no method reference may name, if it is ours. */
     private static final Set<String> MISUSED = Set.of("await", "async", "emitter", "end");
 
+    /** Expressions that are no compile-time constants. */
+    private static final Set<Tree.Kind> CREATIONS = Set.of(
+            Tree.Kind.NEW_CLASS, Tree.Kind.METHOD_INVOCATION, Tree.Kind.LAMBDA_EXPRESSION, Tree.Kind.MEMBER_REFERENCE);
+
     /** Single-type imports, by simple name: another framework's {@code @Async} is not ours. */
     private final Map<String, MemberSelectTree> imports = new HashMap<>();
 
     private final List<BlockTree> plainBodies = new ArrayList<>();
+    private final List<ExpressionTree> plainInitializers = new ArrayList<>();
+
+    /** Simple names. */
+    private final Set<String> enums = new HashSet<>();
+
     private boolean importsFutureStatically;
     private boolean isRewritten;
     private boolean mayMisuse;
 
-    /** Whether the method that is scanned holds classes: leaving one out would give others its number. */
+    /** Whether the method or initializer that is scanned holds classes: leaving one out would give others its number. */
     private boolean holdsClasses;
 
-    /** How many blocks and anonymous classes are around. */
+    /** How many blocks, initializers and anonymous classes are around. */
     private int codeDepth;
 
     private AsyncMentions() {}
@@ -59,6 +72,14 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     /** The bodies of methods, not of constructors, that seem to have nothing to do with async code, and hold no classes. */
     public List<BlockTree> plainBodies() {
         return plainBodies;
+    }
+
+    /**
+     * The initializers of fields that seem to have nothing to do with async code, and hold no classes. Each gives its field an object, and
+     * no compile-time constant.
+     */
+    public List<ExpressionTree> plainInitializers() {
+        return plainInitializers;
     }
 
     /** Whether something may stand here that only rewritten code may hold: an await, a resource that is closed by one. */
@@ -107,24 +128,66 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        boolean wasRewritten = isRewritten;
-        boolean mightMisuse = mayMisuse;
-        isRewritten = false;
-        mayMisuse =
-                tree.getName().contentEquals("await") && tree.getParameters().isEmpty();
-        holdsClasses = false;
-        super.visitMethod(tree, unused);
+        boolean isPlain = isPlain(() -> {
+            mayMisuse = tree.getName().contentEquals("await")
+                    && tree.getParameters().isEmpty();
+            super.visitMethod(tree, null);
+        });
         boolean isMethodOfMember = codeDepth == 0 && tree.getReturnType() != null;
-        if (isMethodOfMember && tree.getBody() != null && !isRewritten && !mayMisuse && !holdsClasses) {
+        if (isMethodOfMember && tree.getBody() != null && isPlain) {
             plainBodies.add(tree.getBody());
         }
-        isRewritten |= wasRewritten;
-        mayMisuse |= mightMisuse;
         return null;
     }
 
     @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        if (codeDepth > 0) {
+            return super.visitVariable(tree, unused);
+        }
+        codeDepth++;
+        boolean isPlain = isPlain(() -> super.visitVariable(tree, null));
+        codeDepth--;
+        if (isPlain && isObject(tree) && !isEnumConstant(tree.getInitializer())) {
+            plainInitializers.add(tree.getInitializer());
+        }
+        return null;
+    }
+
+    /** Scans a member: whether it seems to have nothing to do with async code, and holds no classes. */
+    private boolean isPlain(Runnable scan) {
+        boolean wasRewritten = isRewritten;
+        boolean mightMisuse = mayMisuse;
+        boolean heldClasses = holdsClasses;
+        isRewritten = false;
+        mayMisuse = false;
+        holdsClasses = false;
+        scan.run();
+        boolean isPlain = !isRewritten && !mayMisuse && !holdsClasses;
+        isRewritten |= wasRewritten;
+        mayMisuse |= mightMisuse;
+        holdsClasses |= heldClasses;
+        return isPlain;
+    }
+
+    /** Whether the value of the variable, known by its initializer, is an object that is no compile-time constant. */
+    private static boolean isObject(VariableTree tree) {
+        return tree.getInitializer() != null
+                && CREATIONS.contains(tree.getInitializer().getKind())
+                && !(tree.getType() instanceof PrimitiveTypeTree);
+    }
+
+    /** javac shows enum constants as fields that create their class, which nothing else may do. */
+    private boolean isEnumConstant(ExpressionTree initializer) {
+        return initializer instanceof NewClassTree creation
+                && enums.contains(creation.getIdentifier().toString());
+    }
+
+    @Override
     public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        if (tree.getKind() == Tree.Kind.ENUM) {
+            enums.add(tree.getSimpleName().toString());
+        }
         super.visitClass(tree, unused);
         holdsClasses = true;
         return null;

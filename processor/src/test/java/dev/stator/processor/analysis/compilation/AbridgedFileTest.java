@@ -65,6 +65,27 @@ class AbridgedFileTest {
     }
 
     @Test
+    void initializersThatCreateObjectsAreBlank() throws Exception {
+        assertThat(abridged("class Songs { List<String> songs = new ArrayList<>(), others = others(1); }"))
+                .isEqualTo("class Songs { List<String> songs = null             , others = null     ; }");
+        assertThat(abridged("enum Song { WALTZ(1); final Runnable singer = () -> { int count = next(1); }; }"))
+                .isEqualTo("enum Song { WALTZ(1); final Runnable singer = null                          ; }");
+        assertThat(abridged("interface Song { Function<String, Integer> LENGTH = String::length; }"))
+                .isEqualTo("interface Song { Function<String, Integer> LENGTH = null          ; }");
+    }
+
+    @Test
+    void initializersThatMayBeConstantsOrConcernAsyncCodeStay() throws Exception {
+        assertStays("static final String NAME = \"Waltz\" + 1, OTHER = (NAME);");
+        assertStays("static final int COUNT = count(1);");
+        assertStays("Song song = song().await();");
+        assertStays("Future<Integer> song = Future.async(() -> Future.ready(1));");
+        assertStays("Supplier<Object> singer = () -> new Object() {};");
+        assertStays("Object one = a();");
+        assertStays("enum Song { WALTZ, POLKA(1), TANGO(2) { int length() { return 1; } } }");
+    }
+
+    @Test
     void aConstructorStaysForItAssignsFields() throws Exception {
         assertStays("final int count; Songs(int count) { this.count = count; }");
     }
