@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * How a source file spells the types that it mentions, and the imports for that. JavaPoet chooses: it prints a class that mentions each type
- * once, in the order in which the text does. (It takes a type of the file's own package for visible always; one that something in the class
- * hides is written in full.) Of a nested type it is asked for the top-level one.
+ * How a source file spells the types that it mentions, and the imports for that. JavaPoet chooses what to import: it prints a class that
+ * mentions each type once, in the order in which the text does. What it imports has its simple name; so has a type of the file's own
+ * package, unless something in the class hides it. Of a nested type it is asked for the top-level one.
  *
  * <pre>
  *   package app;
  *
- *   import dev.stator.Context;       what to import
+ *   import dev.stator.Context;
+ *   import java.util.List;
  *
  *   class Songs$learnSong {
  *     static {
- *       =Context                     how the first type is spelled
- *       =java.awt.List               and the second
+ *       ContextListjava.awt.List
  *     }
  *   }
  * </pre>
@@ -33,7 +33,6 @@ import java.util.function.Predicate;
 final class Imports {
 
     private static final String IMPORT = "import ";
-    private static final String SPELLING = "=";
     private static final String JAVA_LANG = "java.lang.";
 
     private final List<String> imported = new ArrayList<>();
@@ -46,34 +45,24 @@ final class Imports {
      */
     Imports(String packageName, String className, Collection<String> ownNames, Collection<TypeName> types) {
         CodeBlock.Builder mentions = CodeBlock.builder();
-        types.forEach(type -> mentions.add(SPELLING + "$T\n", topLevel(type)));
+        types.forEach(type -> mentions.add("$T", topLevel(type)));
         TypeSpec shell = TypeSpec.classBuilder(className)
                 .alwaysQualify(ownNames.toArray(String[]::new))
                 .addStaticBlock(mentions.build())
                 .build();
-        List<String> spelled = new ArrayList<>();
         JavaFile.builder(packageName, shell)
                 .build()
                 .toString()
                 .lines()
-                .map(String::strip)
-                .forEach(line -> {
-                    if (line.startsWith(IMPORT)) {
-                        imported.add(line.substring(IMPORT.length(), line.length() - 1));
-                    } else if (line.startsWith(SPELLING)) {
-                        spelled.add(line.substring(SPELLING.length()));
-                    }
-                });
-        int next = 0;
+                .filter(line -> line.startsWith(IMPORT))
+                .forEach(line -> imported.add(line.substring(IMPORT.length(), line.length() - 1)));
         for (TypeName type : types) {
-            List<String> names = type.simpleNames();
-            List<String> spelling = new ArrayList<>(names);
-            spelling.set(0, spelled.get(next++));
-            boolean isHidden = type.packageName().equals(packageName) && ownNames.contains(names.get(0));
-            if (isHidden && !packageName.isEmpty()) {
-                spelling.add(0, packageName);
-            }
-            spellings.put(type, String.join(".", spelling));
+            String simple = String.join(".", type.simpleNames());
+            boolean isVisible = type.packageName().equals(packageName)
+                    ? !ownNames.contains(type.simpleNames().get(0))
+                    : imported.contains(topLevel(type).canonicalName());
+            boolean needsNoPackage = isVisible || type.packageName().isEmpty();
+            spellings.put(type, needsNoPackage ? simple : type.packageName() + "." + simple);
         }
     }
 
