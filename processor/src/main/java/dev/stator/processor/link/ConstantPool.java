@@ -38,6 +38,9 @@ final class ConstantPool {
     private static final int STRING = 8;
     private static final int MOST_CONSTANTS = 65535;
 
+    /** One for the class, one for its name. */
+    private static final int CONSTANTS_OF_CLASS = 2;
+
     /** Bytes of a constant behind its tag, by tag; -1: no such constant. */
     private static final int[] LENGTHS = {-1, -1, -1, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, -1, -1, 3, 2, 4, 4, 2, 2};
 
@@ -75,19 +78,6 @@ final class ConstantPool {
         return 1 + LENGTHS[tag];
     }
 
-    /**
-     * Renames classes in a class file.
-     *
-     * @param names the new internal name for each internal name
-     */
-    static byte[] rename(byte[] classFile, Map<String, String> names) {
-        ConstantPool pool = new ConstantPool(classFile);
-        Map<String, String> encoded = new LinkedHashMap<>();
-        names.forEach((oldName, newName) -> encoded.put(encoded(oldName), encoded(newName)));
-        pool.rename(new RenamedClasses(encoded));
-        return pool.toBytes();
-    }
-
     /** The internal names of the classes that have a constant, and the descriptors of the arrays. */
     Set<String> classes() {
         return utf8sOf(CLASS).stream().mapToObj(this::text).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -106,6 +96,11 @@ final class ConstantPool {
             }
         }
         return descriptors;
+    }
+
+    /** Whether as many classes can be added. */
+    boolean hasRoomFor(int classes) {
+        return constants.size() + CONSTANTS_OF_CLASS * classes <= MOST_CONSTANTS;
     }
 
     /** Adds a constant for a class that has none, by its internal name. */
@@ -138,7 +133,18 @@ final class ConstantPool {
         return false;
     }
 
-    private void rename(RenamedClasses names) {
+    /**
+     * Renames classes.
+     *
+     * @param newNames the new internal name for each internal name
+     */
+    void rename(Map<String, String> newNames) {
+        if (newNames.isEmpty()) {
+            return;
+        }
+        Map<String, String> encoded = new LinkedHashMap<>();
+        newNames.forEach((oldName, newName) -> encoded.put(encoded(oldName), encoded(newName)));
+        RenamedClasses names = new RenamedClasses(encoded);
         BitSet texts = utf8sOf(STRING);
         for (int i = 1, count = constants.size(); i < count; i++) {
             byte[] constant = constants.get(i);

@@ -192,9 +192,10 @@ public final class Linker {
         Lines.translate(tree, nest.linkage().sourceFile(), machine.lines());
         nest.bridges().replaceFields(tree, nest.standIns().replacements());
         nest.standIns().removeConversions(tree);
-        byte[] linked = nest.standIns().rename(file.toBytes());
-        nest.named().addAll(NamedClasses.of(linked));
-        files.write(className, linked);
+        ConstantPool constants = new ConstantPool(file.toBytes());
+        nest.standIns().rename(constants);
+        nest.named().addAll(NamedClasses.of(constants));
+        files.write(className, constants.toBytes());
         if (nest.addMembers(nested) && nest.generated().contains(nest.linkage().nestHost())) {
             completeHost(nest);
         }

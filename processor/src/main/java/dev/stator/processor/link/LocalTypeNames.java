@@ -99,7 +99,9 @@ final class LocalTypeNames {
             return;
         }
         String name = renamed(internal(className)).replace('/', '.');
-        ClassFile restored = ClassFile.read(ConstantPool.rename(bytes, names), name);
+        ConstantPool constants = new ConstantPool(bytes);
+        constants.rename(names);
+        ClassFile restored = ClassFile.read(constants.toBytes(), name);
         makeLocal(restored.tree());
         files.write(className, name, restored.toBytes());
         nest.rename(className, name);

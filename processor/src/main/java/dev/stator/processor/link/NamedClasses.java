@@ -18,14 +18,13 @@ final class NamedClasses {
     private static final String PLATFORM = "java/";
     private static final String ARRAY = "[";
 
-    /** A class or a type variable, in a descriptor or a signature. */
-    private static final Pattern TYPE = Pattern.compile("([LT])((?:[^;<>:()\\[./]++/)*+[^;<>:()\\[./]++)[;<]");
+    /** A class, a type variable or the member of a generic class, in a descriptor or a signature. */
+    private static final Pattern TYPE = Pattern.compile("([LT.])((?:[^;<>:()\\[./]++/)*+[^;<>:()\\[./]++)[;<]");
 
     private NamedClasses() {}
 
     /** What the class file of a machine names, the platform aside. */
-    static Set<String> of(byte[] machine) {
-        ConstantPool constants = new ConstantPool(machine);
+    static Set<String> of(ConstantPool constants) {
         Set<String> named = new LinkedHashSet<>(constants.classes());
         for (String descriptor : constants.descriptors()) {
             Matcher types = TYPE.matcher(descriptor);
@@ -39,7 +38,7 @@ final class NamedClasses {
         return named;
     }
 
-    /** Adds to the host what its machines name. (The machines it names as members.) */
+    /** Adds to the host what its machines name, if there is room for it. (The machines it names as members.) */
     static void complete(Nest nest, ClassFiles files) throws IOException {
         String host = nest.linkage().nestHost();
         if (!nest.generated().contains(host)) {
@@ -49,7 +48,7 @@ final class NamedClasses {
         Set<String> named = new LinkedHashSet<>(nest.named());
         named.removeIf(name -> nest.machineOf(name.replace('/', '.')) != null);
         named.removeAll(constants.classes());
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && constants.hasRoomFor(named.size())) {
             named.forEach(constants::addClass);
             files.write(host, constants.toBytes());
         }

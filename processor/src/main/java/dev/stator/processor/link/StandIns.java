@@ -57,8 +57,8 @@ final class StandIns {
         }
     }
 
-    byte[] rename(byte[] classFile) {
-        return replacements.isEmpty() ? classFile : ConstantPool.rename(classFile, replacements);
+    void rename(ConstantPool constants) {
+        constants.rename(replacements);
     }
 
     Map<String, String> replacements() {

@@ -19,6 +19,7 @@ import org.objectweb.asm.tree.ClassNode;
 class ClassFileTest {
 
     private static final String NAME = ClassFileTest.class.getName();
+    private static final int MOST_CONSTANTS = 65535;
 
     @Test
     void theVersionStaysEvenIfNobodyKnowsIt() throws Exception {
@@ -59,7 +60,7 @@ class ClassFileTest {
     @Test
     void renamingNothingChangesNothing() throws IOException {
         String absent = "app/Songs".concat("$Inside"); // a literal of the whole name would be in the class file
-        byte[] renamed = ConstantPool.rename(classFile(), Map.of(absent, "app/Songs"));
+        byte[] renamed = renamed(classFile(), Map.of(absent, "app/Songs"));
         assertThat(Arrays.equals(renamed, classFile())).isTrue();
     }
 
@@ -73,7 +74,7 @@ class ClassFileTest {
         writer.visitField(Opcodes.ACC_STATIC, "number", "J", null, 7L);
 
         ClassNode renamed = new ClassNode(Opcodes.ASM9);
-        new ClassReader(ConstantPool.rename(writer.toByteArray(), Map.of("app/Vögel", "app/Gänse"))).accept(renamed, 0);
+        new ClassReader(renamed(writer.toByteArray(), Map.of("app/Vögel", "app/Gänse"))).accept(renamed, 0);
 
         assertThat(renamed.superName).isEqualTo("app/Gänse");
         assertThat(renamed.fields.get(0).desc).isEqualTo("[Lapp/Gänse;");
@@ -81,6 +82,28 @@ class ClassFileTest {
         assertThat(renamed.fields.get(1).desc).isEqualTo("Lapp/Vögelein;");
         assertThat(renamed.fields.get(2).value).isEqualTo("app/Vögel");
         assertThat(renamed.fields.get(3).value).isEqualTo(7L);
+    }
+
+    @Test
+    void classesAreAddedAsLongAsThereIsRoom() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "app/Songs", null, "java/lang/Object", null);
+        int number = 0;
+        while (writer.newConst(number) < MOST_CONSTANTS - 5) {
+            number++;
+        }
+        ConstantPool constants = new ConstantPool(writer.toByteArray());
+        assertThat(constants.hasRoomFor(2)).isTrue();
+        assertThat(constants.hasRoomFor(3)).isFalse();
+        constants.addClass("app/Birds");
+        constants.addClass("app/Choir");
+        assertThat(new ClassReader(constants.toBytes()).getItemCount()).isEqualTo(MOST_CONSTANTS);
+    }
+
+    private static byte[] renamed(byte[] classFile, Map<String, String> names) {
+        ConstantPool constants = new ConstantPool(classFile);
+        constants.rename(names);
+        return constants.toBytes();
     }
 
     private static byte[] classFile() throws IOException {
