@@ -22,10 +22,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one method share: its file, its types, its locals, and where they are in it. */
@@ -86,7 +88,7 @@ public final class MethodScope {
         this.code = code;
         this.takenApart = takenApart;
         this.names = names;
-        this.qualifiers = qualifiers(attribution, code.owner());
+        this.qualifiers = qualifiers(code.owner());
         qualifiers.forEach(names::reserve);
         this.self = self;
         this.current = code.path().getLeaf();
@@ -156,16 +158,23 @@ public final class MethodScope {
         return source.line(tree);
     }
 
-    private static Set<String> qualifiers(Attribution attribution, TypeElement owner) {
+    private static Set<String> qualifiers(TypeElement owner) {
         Set<String> names = new HashSet<>();
         for (Element around = owner; around != null; around = around.getEnclosingElement()) {
             if (around instanceof TypeElement type) {
-                attribution.elements().getAllMembers(type).stream()
-                        .filter(member -> member.getModifiers().contains(Modifier.STATIC))
-                        .forEach(member -> names.add(
-                                Attribution.owner(member).getSimpleName().toString()));
+                addQualifiers(type, names);
             }
         }
         return names;
+    }
+
+    private static void addQualifiers(TypeElement type, Set<String> names) {
+        if (type.getEnclosedElements().stream()
+                .anyMatch(member -> member.getModifiers().contains(Modifier.STATIC))) {
+            names.add(type.getSimpleName().toString());
+        }
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(DeclaredType.class::isInstance)
+                .forEach(supertype -> addQualifiers((TypeElement) ((DeclaredType) supertype).asElement(), names));
     }
 }
