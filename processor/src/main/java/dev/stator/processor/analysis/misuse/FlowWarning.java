@@ -26,14 +26,10 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
+import dev.stator.processor.analysis.misuse.EnclosingStatements.Target;
 import dev.stator.processor.analysis.tree.Attribution;
-import dev.stator.processor.analysis.tree.TakenApart;
 import dev.stator.processor.diagnostic.DiagnosticId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +49,8 @@ abstract class FlowWarning extends Warning {
         }
     }
 
-    /** What is being scanned and can be jumped out of, or through: a loop, switch or labelled statement, a {@code try}. */
-    private static final class Target {
-
-        private final Tree tree;
-        private Facts atEnd = Facts.unreachable();
-        private Facts atContinue = Facts.unreachable();
-
-        private Target(Tree tree) {
-            this.tree = tree;
-        }
-    }
-
     private final Facts.Merge merge;
-    private Deque<Target> targets = new ArrayDeque<>();
+    private final EnclosingStatements enclosing = new EnclosingStatements(tree -> scan(tree, null));
     private boolean isInAsyncBody;
 
     Facts facts = new Facts();
@@ -232,7 +216,7 @@ abstract class FlowWarning extends Warning {
     private void cases(Tree tree, ExpressionTree selector, List<? extends CaseTree> cases, boolean mayPass) {
         scan(selector, null);
         Facts start = facts;
-        Target target = push(tree);
+        Target target = enclosing.enter(tree);
         facts = Facts.unreachable();
         for (CaseTree each : cases) {
             facts = merge(start, facts);
@@ -242,7 +226,7 @@ abstract class FlowWarning extends Warning {
                 facts = Facts.unreachable();
             }
         }
-        targets.pop();
+        enclosing.exit();
         facts = merge(target.atEnd, mayPass ? merge(start, facts) : facts);
     }
 
@@ -277,7 +261,7 @@ abstract class FlowWarning extends Warning {
     /** @param condition the variable of a loop over elements stands for the question whether there is another one */
     private void loop(Tree tree, @Nullable Tree condition, boolean testsFirst, Tree body, List<? extends Tree> steps) {
         Facts start = facts;
-        Target target = push(tree);
+        Target target = enclosing.enter(tree);
         for (int round = 1; round <= 2; round++) {
             facts = start.copy();
             if (testsFirst) {
@@ -291,7 +275,7 @@ abstract class FlowWarning extends Warning {
             }
             start = merge(start, facts);
         }
-        targets.pop();
+        enclosing.exit();
         facts = target.atEnd;
     }
 
@@ -307,19 +291,16 @@ abstract class FlowWarning extends Warning {
 
     @Override
     public @Nullable Void visitLabeledStatement(LabeledStatementTree tree, @Nullable Void unused) {
-        Target target = push(tree);
+        Target target = enclosing.enter(tree);
         scan(tree.getStatement(), null);
-        targets.pop();
+        enclosing.exit();
         facts = merge(facts, target.atEnd);
         return null;
     }
 
     @Override
     public @Nullable Void visitBreak(BreakTree tree, @Nullable Void unused) {
-        Target target = leaveTo(each -> tree.getLabel() == null
-                ? TakenApart.isLoop(each) || each instanceof SwitchTree
-                : each instanceof LabeledStatementTree labeled
-                        && labeled.getLabel().equals(tree.getLabel()));
+        Target target = enclosing.leave(tree);
         target.atEnd = merge(target.atEnd, facts);
         facts = Facts.unreachable();
         return null;
@@ -327,52 +308,26 @@ abstract class FlowWarning extends Warning {
 
     @Override
     public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void unused) {
-        Target target = leaveTo(
-                each -> TakenApart.isLoop(each) && (tree.getLabel() == null || isLabeled(each, tree.getLabel())));
+        Target target = enclosing.leave(tree);
         target.atContinue = merge(target.atContinue, facts);
         facts = Facts.unreachable();
         return null;
     }
 
-    private boolean isLabeled(Tree loop, Name label) {
-        return targets.stream()
-                .anyMatch(each -> each.tree instanceof LabeledStatementTree labeled
-                        && labeled.getLabel().equals(label)
-                        && withoutLabels(labeled) == loop);
-    }
-
-    private static Tree withoutLabels(Tree tree) {
-        return tree instanceof LabeledStatementTree labeled ? withoutLabels(labeled.getStatement()) : tree;
-    }
-
     @Override
     public @Nullable Void visitYield(YieldTree tree, @Nullable Void unused) {
         scan(tree.getValue(), null);
-        Target target = leaveTo(SwitchExpressionTree.class::isInstance);
+        Target target = enclosing.leaveSwitch();
         target.atEnd = merge(target.atEnd, facts);
         facts = Facts.unreachable();
         return null;
-    }
-
-    /** Runs the {@code finally} blocks on the way to the innermost target of this kind. */
-    private Target leaveTo(Predicate<Tree> isTarget) {
-        Deque<Target> here = targets;
-        targets = new ArrayDeque<>(here);
-        while (!isTarget.test(targets.element().tree)) {
-            if (targets.pop().tree instanceof TryTree left) {
-                scan(left.getFinallyBlock(), null);
-            }
-        }
-        Target target = targets.element();
-        targets = here;
-        return target;
     }
 
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
         scan(tree.getResources(), null);
         Facts before = facts.copy();
-        push(tree);
+        enclosing.enter(tree);
         scan(tree.getBlock(), null);
         Facts atEnd = facts;
         Facts inside = merge(before, atEnd);
@@ -381,7 +336,7 @@ abstract class FlowWarning extends Warning {
             scan(clause, null);
             atEnd = merge(atEnd, facts);
         }
-        targets.pop();
+        enclosing.exit();
         facts = atEnd;
         if (tree.getFinallyBlock() != null) {
             facts = merge(inside, atEnd);
@@ -391,12 +346,6 @@ abstract class FlowWarning extends Warning {
             }
         }
         return null;
-    }
-
-    private Target push(Tree tree) {
-        Target target = new Target(tree);
-        targets.push(target);
-        return target;
     }
 
     private Facts merge(Facts one, Facts other) {
