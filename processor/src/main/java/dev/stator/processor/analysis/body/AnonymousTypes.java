@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.fragment.MethodScope;
-import dev.stator.processor.analysis.type.TypeReader;
+import dev.stator.processor.analysis.type.InferredTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -118,7 +118,7 @@ final class AnonymousTypes extends TreeScanner<@Nullable Void, @Nullable Tree> {
             mention(array.getComponentType(), visited);
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
-            if (TypeReader.isAnonymous(type) && scope.declares(element)) {
+            if (InferredTypes.isAnonymous(type) && scope.declares(element)) {
                 written.add(element);
             }
             mention(declared.getEnclosingType(), visited);

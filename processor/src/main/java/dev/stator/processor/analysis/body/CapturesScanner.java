@@ -16,7 +16,7 @@ import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.type.Captures;
 import dev.stator.processor.analysis.type.LocalCaptures;
 import dev.stator.processor.analysis.type.MemberAccess;
-import dev.stator.processor.analysis.type.TypeReader;
+import dev.stator.processor.analysis.type.TypeVariables;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ final class CapturesScanner extends TreeScanner<@Nullable Void, @Nullable Void> 
         boolean generic = scanner.typeVariables
                 || hasVariable(((TypeElement) scope.attribution.declared(tree)).getSuperclass())
                 || scanner.variables.stream().anyMatch(variable -> hasVariable(variable.asType()))
-                || (scanner.self && !TypeReader.variablesInScope(scope.owner()).isEmpty());
+                || (scanner.self && !TypeVariables.inScope(scope.owner()).isEmpty());
         return new Captures(scanner.variables, scanner.self, generic, scanner.types);
     }
 

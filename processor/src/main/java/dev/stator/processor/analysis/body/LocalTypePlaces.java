@@ -8,8 +8,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.type.Captures;
+import dev.stator.processor.analysis.type.InferredTypes;
 import dev.stator.processor.analysis.type.LocalScope;
-import dev.stator.processor.analysis.type.TypeReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -251,7 +251,7 @@ final class LocalTypePlaces {
 
     /** {@code AnonymousVerse}, of {@code new Verse() {...}}. */
     private String anonymousName(TypeElement type) {
-        Element supertype = scope.attribution.types().asElement(TypeReader.superclassOrInterface(type));
+        Element supertype = scope.attribution.types().asElement(InferredTypes.superclassOrInterface(type));
         String name = fresh("Anonymous" + supertype.getSimpleName());
         scope.typeNames.add(name);
         return name;

@@ -13,7 +13,7 @@ import dev.stator.processor.analysis.fragment.MethodScope;
 import dev.stator.processor.analysis.tree.IterableTypes;
 import dev.stator.processor.analysis.tree.JumpTargets;
 import dev.stator.processor.analysis.tree.SourceText;
-import dev.stator.processor.analysis.type.TypeReader;
+import dev.stator.processor.analysis.type.InferredTypes;
 import dev.stator.processor.model.Expression;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
@@ -125,7 +125,7 @@ final class LoopReader {
                 ? Fragment.of(Fragment.type("java.util", "Iterator"), "<?>")
                 : Fragment.of(
                         Fragment.type("java.util", "Iterator"),
-                        TypeReader.hasName(element) ? "<" : "<? extends ",
+                        InferredTypes.hasName(element) ? "<" : "<? extends ",
                         scope.types.read(element),
                         ">");
         return new Statement.ForEach(

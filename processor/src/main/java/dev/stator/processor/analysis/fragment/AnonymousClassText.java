@@ -2,6 +2,7 @@ package dev.stator.processor.analysis.fragment;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.NewClassTree;
+import dev.stator.processor.analysis.type.InferredTypes;
 import dev.stator.processor.analysis.type.TypeReader;
 import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class AnonymousClassText {
     }
 
     private Fragment supertype(TypeElement type) {
-        TypeMirror supertype = TypeReader.superclassOrInterface(type);
+        TypeMirror supertype = InferredTypes.superclassOrInterface(type);
         if (TypeReader.isObject(supertype)) {
             return Fragment.EMPTY;
         }

@@ -7,6 +7,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.type.EnclosingObjects;
+import dev.stator.processor.analysis.type.InferredTypes;
 import dev.stator.processor.analysis.type.LocalScope;
 import dev.stator.processor.analysis.type.TypeReader;
 import dev.stator.processor.model.Fragment;
@@ -183,7 +184,7 @@ public final class CreationText {
         if (isConverted
                 && TargetTyping.isDiamond(tree)
                 && scope.attribution.type(tree) instanceof DeclaredType type
-                && type.getTypeArguments().stream().allMatch(TypeReader::hasName)) {
+                && type.getTypeArguments().stream().allMatch(InferredTypes::hasName)) {
             List<Fragment> arguments =
                     type.getTypeArguments().stream().map(scope.types::read).toList();
             replacements.replace(

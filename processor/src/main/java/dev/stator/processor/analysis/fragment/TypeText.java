@@ -8,6 +8,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.stator.processor.analysis.type.DenotableTypes;
 import dev.stator.processor.analysis.type.TypeReader;
+import dev.stator.processor.analysis.type.TypeVariables;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -125,7 +126,6 @@ final class TypeText {
         return type instanceof DeclaredType declared
                 && (TypeReader.isInnerOfGeneric(declared)
                         || (DenotableTypes.isLocal((TypeElement) declared.asElement())
-                                && !TypeReader.variablesAround(declared.asElement())
-                                        .isEmpty()));
+                                && !TypeVariables.around(declared.asElement()).isEmpty()));
     }
 }

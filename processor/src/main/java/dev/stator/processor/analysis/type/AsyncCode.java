@@ -75,7 +75,7 @@ public record AsyncCode(
                 method.getSimpleName().toString(),
                 new Descriptors(attribution).of(method),
                 method.getModifiers().contains(Modifier.STATIC),
-                TypeReader.variablesInScope(method),
+                TypeVariables.inScope(method),
                 List.copyOf(parameters),
                 emitter == null ? result(attribution, method.getReturnType()) : type(attribution, "java.lang.Void"));
     }
@@ -128,12 +128,12 @@ public record AsyncCode(
 
     private static List<TypeParameterElement> typeVariables(TypeElement owner, Tree member, @Nullable Element element) {
         if (element instanceof ExecutableElement method) {
-            return TypeReader.variablesInScope(method);
+            return TypeVariables.inScope(method);
         }
         boolean isStatic = member instanceof BlockTree block
                 ? block.isStatic()
                 : element != null && element.getModifiers().contains(Modifier.STATIC);
-        return isStatic ? List.of() : TypeReader.variablesInScope(owner);
+        return isStatic ? List.of() : TypeVariables.inScope(owner);
     }
 
     /** The call of {@code Future.async} around a lambda. */

@@ -139,8 +139,8 @@ public final class AsyncIndex {
 
     /** The type, or what an anonymous class extends. */
     private static TypeMirror named(TypeMirror type) {
-        return TypeReader.isAnonymous(type)
-                ? TypeReader.superclassOrInterface((TypeElement) ((DeclaredType) type).asElement())
+        return InferredTypes.isAnonymous(type)
+                ? InferredTypes.superclassOrInterface((TypeElement) ((DeclaredType) type).asElement())
                 : type;
     }
 

@@ -133,8 +133,8 @@ public record EnclosingObjects(Attribution attribution, Insides insides, TypeEle
 
     /** The type arguments that an anonymous class's stand-in cannot infer. */
     private static String witness(TypeElement type) {
-        return TypeReader.isAnonymous(type.asType())
-                ? TypeReader.arguments(TypeReader.variablesInScope(type)).toString()
+        return InferredTypes.isAnonymous(type.asType())
+                ? TypeVariables.arguments(TypeVariables.inScope(type)).toString()
                 : "";
     }
 

@@ -123,7 +123,7 @@ public final class Insides {
 
     /** Whether the stand-in of a type declares all that it is. One of an anonymous class cannot: it is never written. */
     public boolean isWhole(TypeElement type) {
-        return holds(type) && !TypeReader.isAnonymous(type.asType());
+        return holds(type) && !InferredTypes.isAnonymous(type.asType());
     }
 
     /** Whether a member of one of the host's types has to be declared by a stand-in: it is private, or types that are held are part of it. */
@@ -131,7 +131,7 @@ public final class Insides {
         return member.getEnclosingElement() instanceof TypeElement owner
                 && AsyncIndex.outermost(owner).equals(host)
                 && (member.getModifiers().contains(Modifier.PRIVATE)
-                        || TypeReader.isAnonymous(owner.asType())
+                        || InferredTypes.isAnonymous(owner.asType())
                         || !denotable.canDenoteSignature(member));
     }
 
@@ -227,7 +227,7 @@ public final class Insides {
             if (!type.equals(host)) {
                 names.add(simpleName(type));
             }
-            TypeReader.variablesInScope(type)
+            TypeVariables.inScope(type)
                     .forEach(variable -> names.add(variable.getSimpleName().toString()));
             if (isWhole(type)) {
                 ElementFilter.typesIn(attribution.elements().getAllMembers(type))

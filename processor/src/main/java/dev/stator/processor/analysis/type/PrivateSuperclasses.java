@@ -77,6 +77,8 @@ final class PrivateSuperclasses extends TreePathScanner<@Nullable Void, @Nullabl
 
     /** Whether a class is text of a machine, or has a stand-in that is. */
     private boolean isWritten(@Nullable TypeElement type) {
-        return type != null && DenotableTypes.isLocal(type) && (inAsyncCode || !TypeReader.isAnonymous(type.asType()));
+        return type != null
+                && DenotableTypes.isLocal(type)
+                && (inAsyncCode || !InferredTypes.isAnonymous(type.asType()));
     }
 }

@@ -281,7 +281,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
 
     /** How values come from a type that can be denoted into its stand-in, and out. */
     Conversion conversion(TypeElement type, @Nullable String into, boolean comesOut) {
-        List<TypeParameterElement> variables = TypeReader.variablesInScope(type);
+        List<TypeParameterElement> variables = TypeVariables.inScope(type);
         return new Conversion(
                 into, comesOut, declarations.typeParameters(variables), types.standIn(type), types.read(type.asType()));
     }
@@ -336,7 +336,7 @@ record StandInTypes(Attribution attribution, TypeReader types, StandInMembers de
     /** The type parameters of a stand-in: a local class has those of its method and of the classes around it too. */
     private Fragment parameters(TypeElement type) {
         return declarations.typeParameters(
-                DenotableTypes.isLocal(type) ? TypeReader.variablesInScope(type) : type.getTypeParameters());
+                DenotableTypes.isLocal(type) ? TypeVariables.inScope(type) : type.getTypeParameters());
     }
 
     /** {@code static } for a stand-in that needs no instance of the one around it. */

@@ -4,18 +4,12 @@ import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
-import dev.stator.processor.model.NameScope;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -40,23 +34,22 @@ public final class TypeReader {
     private final Attribution attribution;
     private final Insides insides;
     private final boolean asSeenOutside;
-
-    /** New names of type variables that others hide. */
-    private final Map<TypeParameterElement, String> renamed = new HashMap<>();
+    private final TypeVariables variables;
 
     TypeReader(Attribution attribution, Insides insides) {
-        this(attribution, insides, false);
+        this(attribution, insides, false, TypeVariables.AS_DECLARED);
     }
 
-    private TypeReader(Attribution attribution, Insides insides, boolean asSeenOutside) {
+    private TypeReader(Attribution attribution, Insides insides, boolean asSeenOutside, TypeVariables variables) {
         this.attribution = attribution;
         this.insides = insides;
         this.asSeenOutside = asSeenOutside;
+        this.variables = variables;
     }
 
     /** Types as other top-level classes write them: never as stand-ins. */
     public TypeReader asSeenOutside() {
-        return new TypeReader(attribution, insides, true);
+        return new TypeReader(attribution, insides, true, TypeVariables.AS_DECLARED);
     }
 
     boolean standsIn(TypeElement type) {
@@ -64,18 +57,8 @@ public final class TypeReader {
     }
 
     /** For a machine, which declares side by side these variables of a method and of the classes around it. */
-    public TypeReader within(List<TypeParameterElement> variables) {
-        TypeReader reader = new TypeReader(attribution, insides);
-        NameScope names = new NameScope();
-        variables.forEach(variable -> names.reserve(variable.getSimpleName().toString()));
-        for (int i = 0; i < variables.size(); i++) {
-            String name = variables.get(i).getSimpleName().toString();
-            if (variables.subList(i + 1, variables.size()).stream()
-                    .anyMatch(inner -> inner.getSimpleName().contentEquals(name))) {
-                reader.renamed.put(variables.get(i), names.fresh(name));
-            }
-        }
-        return reader;
+    public TypeReader within(List<TypeParameterElement> typeVariables) {
+        return new TypeReader(attribution, insides, false, TypeVariables.sideBySide(typeVariables));
     }
 
     /** How a value of a type is answered: a primitive one, boxed or not, without its box. */
@@ -102,7 +85,7 @@ public final class TypeReader {
      * inherits apart, and then finds that they don't agree.
      */
     private @Nullable Fragment intersection(TypeMirror type) {
-        if (type instanceof TypeVariable variable && isCaptured(variable)) {
+        if (type instanceof TypeVariable variable && InferredTypes.isCaptured(variable)) {
             return intersection(variable.getUpperBound());
         }
         if (type.getKind() != TypeKind.INTERSECTION) {
@@ -191,45 +174,15 @@ public final class TypeReader {
                 && !DenotableTypes.isLocal(type)
                 && !type.getModifiers().contains(Modifier.STATIC);
         if (isInner && type.getEnclosingElement() instanceof TypeElement enclosing) {
-            return Fragment.of(standIn(enclosing), "." + type.getSimpleName(), arguments(type.getTypeParameters()));
+            return Fragment.of(
+                    standIn(enclosing), "." + type.getSimpleName(), TypeVariables.arguments(type.getTypeParameters()));
         }
-        return Fragment.of(insides.name(type), arguments(variablesInScope(type)));
-    }
-
-    /** {@code <T, U>}, or nothing. */
-    static Fragment arguments(List<? extends TypeParameterElement> variables) {
-        return variables.isEmpty()
-                ? Fragment.EMPTY
-                : Fragment.text(variables.stream()
-                        .map(variable -> variable.getSimpleName().toString())
-                        .collect(Collectors.joining(", ", "<", ">")));
-    }
-
-    /** The type variables that a method or class sees, those of what encloses it first. A static one sees its own only. */
-    public static List<TypeParameterElement> variablesInScope(Parameterizable declared) {
-        List<TypeParameterElement> variables = new ArrayList<>(declared.getTypeParameters());
-        variables.addAll(0, variablesAround(declared));
-        return variables;
-    }
-
-    /** The type variables of what encloses a method or class, as far as it sees them. */
-    public static List<TypeParameterElement> variablesAround(Element declared) {
-        List<TypeParameterElement> variables = new ArrayList<>();
-        Element element = declared;
-        while (element != null && !element.getModifiers().contains(Modifier.STATIC)) {
-            element = element.getEnclosingElement();
-            boolean isInitializer = element != null
-                    && (element.getKind() == ElementKind.INSTANCE_INIT || element.getKind() == ElementKind.STATIC_INIT);
-            if (element instanceof Parameterizable around && !isInitializer) {
-                variables.addAll(0, around.getTypeParameters());
-            }
-        }
-        return variables;
+        return Fragment.of(insides.name(type), TypeVariables.arguments(TypeVariables.inScope(type)));
     }
 
     /** {@code T}. */
     public String name(TypeParameterElement variable) {
-        return renamed.getOrDefault(variable, variable.getSimpleName().toString());
+        return variables.name(variable);
     }
 
     /** {@code T extends Comparable<T> & Serializable}. */
@@ -264,7 +217,7 @@ public final class TypeReader {
             return moved(type, element, expanding);
         }
         if (element.getSimpleName().length() == 0) {
-            return read(superclassOrInterface(element), expanding);
+            return read(InferredTypes.superclassOrInterface(element), expanding);
         }
         Fragment simple = name(element);
         boolean hasOuterArguments = isInnerOfGeneric(type) && !DenotableTypes.isLocal(element);
@@ -273,7 +226,7 @@ public final class TypeReader {
                 : simple;
         List<Fragment> arguments = new ArrayList<>();
         if (DenotableTypes.isLocal(element) && !isRaw(type)) {
-            variablesAround(element).forEach(variable -> arguments.add(Fragment.text(name(variable))));
+            TypeVariables.around(element).forEach(variable -> arguments.add(Fragment.text(name(variable))));
         }
         type.getTypeArguments().forEach(argument -> arguments.add(argument(argument, expanding)));
         return arguments.isEmpty() ? name : Fragment.of(name, "<", commas(arguments), ">");
@@ -344,14 +297,8 @@ public final class TypeReader {
                 && (!outer.getTypeArguments().isEmpty() || isInnerOfGeneric(outer));
     }
 
-    public static TypeMirror superclassOrInterface(TypeElement anonymous) {
-        return anonymous.getInterfaces().isEmpty()
-                ? anonymous.getSuperclass()
-                : anonymous.getInterfaces().get(0);
-    }
-
     private Fragment argument(TypeMirror argument, Set<TypeMirror> expanding) {
-        if (argument instanceof TypeVariable variable && isCaptured(variable)) {
+        if (argument instanceof TypeVariable variable && InferredTypes.isCaptured(variable)) {
             if (!expanding.add(variable)) {
                 return Fragment.text("?");
             }
@@ -363,8 +310,8 @@ public final class TypeReader {
             return bound;
         }
         if (argument.getKind() == TypeKind.INTERSECTION
-                || mentionsCaptured(argument)
-                || (isAnonymous(argument) && !isMoved(argument))) {
+                || InferredTypes.mentionsCaptured(argument)
+                || (InferredTypes.isAnonymous(argument) && !isMoved(argument))) {
             return Fragment.of("? extends ", read(argument, expanding));
         }
         return read(argument, expanding);
@@ -376,7 +323,7 @@ public final class TypeReader {
     }
 
     private Fragment variable(TypeVariable variable, Set<TypeMirror> expanding) {
-        if (!isCaptured(variable)) {
+        if (!InferredTypes.isCaptured(variable)) {
             return Fragment.text(name((TypeParameterElement) variable.asElement()));
         }
         if (!expanding.add(variable)) {
@@ -407,42 +354,6 @@ public final class TypeReader {
             }
             common = ((TypeElement) ((DeclaredType) common).asElement()).getSuperclass();
         }
-    }
-
-    private static boolean isCaptured(TypeVariable variable) {
-        return variable.asElement().getSimpleName().toString().startsWith("<");
-    }
-
-    /** Whether a captured wildcard stands in a type, as in {@code Class<capture>}, so that it is written as what is above it. */
-    private static boolean mentionsCaptured(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return mentionsCaptured(array.getComponentType());
-        }
-        if (type instanceof DeclaredType declared) {
-            return declared.getTypeArguments().stream().anyMatch(TypeReader::mentionsCaptured);
-        }
-        return type instanceof TypeVariable variable && isCaptured(variable);
-    }
-
-    /** Whether a type is written as itself, and not as a bound of what it is. */
-    public static boolean hasName(TypeMirror type) {
-        if (type.getKind() == TypeKind.INTERSECTION) { // which javac takes for a class, too
-            return false;
-        }
-        if (type instanceof ArrayType array) {
-            return hasName(array.getComponentType());
-        }
-        if (type instanceof DeclaredType declared) {
-            return !isAnonymous(type)
-                    && hasName(declared.getEnclosingType())
-                    && declared.getTypeArguments().stream().allMatch(TypeReader::hasName);
-        }
-        return !(type instanceof TypeVariable variable && isCaptured(variable));
-    }
-
-    public static boolean isAnonymous(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().getSimpleName().length() == 0;
     }
 
     private boolean isMoved(TypeMirror type) {
