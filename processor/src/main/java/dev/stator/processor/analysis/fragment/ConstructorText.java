@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,27 @@ public final class ConstructorText {
 
     private final MethodScope scope;
     private final Replacements replacements;
+    private final CreationText creations;
 
-    ConstructorText(MethodScope scope, Replacements replacements) {
+    ConstructorText(MethodScope scope, Replacements replacements, CreationText creations) {
         this.scope = scope;
         this.replacements = replacements;
+        this.creations = creations;
     }
 
-    /** Gives the superclass of {@code tree} the object around it. */
-    void enclose(ClassTree tree, Fragment object) {
+    /** Gives the superclass of {@code tree} the object around it, where it has to be named and is not yet. */
+    void enclose(ClassTree tree) {
+        TypeElement type = (TypeElement) scope.attribution.declared(tree);
+        if (scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
+                && !nameOuter(tree)) {
+            Fragment object = creations.around(superclass);
+            if (object != null) {
+                enclose(tree, object);
+            }
+        }
+    }
+
+    private void enclose(ClassTree tree, Fragment object) {
         boolean isWritten = false;
         for (Tree member : tree.getMembers()) {
             if (member instanceof MethodTree method && method.getName().contentEquals("<init>") && isExplicit(method)) {

@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis.fragment;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import dev.stator.processor.model.Fragment;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -23,6 +24,21 @@ record ForeignUses(MethodScope scope, Replacements replacements, FragmentReader 
 
     boolean isOne(Element member) {
         return scope.insides.isForeignUse(member);
+    }
+
+    /** A call of such a method. */
+    void call(MethodInvocationTree tree, ExecutableElement method, boolean isUsed) {
+        TypeMirror type = scope.attribution.type(tree);
+        boolean comesIn = isUsed && type.getKind() != TypeKind.VOID && !scope.insides.canDenote(type);
+        if (comesIn) {
+            replacements.insert(scope.source.start(tree), incoming(type));
+        }
+        reader.scan(tree.getTypeArguments(), null);
+        reader.scan(tree.getMethodSelect(), null);
+        arguments(method, (ExecutableType) scope.attribution.type(tree.getMethodSelect()), tree.getArguments());
+        if (comesIn) {
+            replacements.insert(scope.source.end(tree), Fragment.text(")"));
+        }
     }
 
     /** The arguments of a call or creation, each as its parameter. */
@@ -62,11 +78,6 @@ record ForeignUses(MethodScope scope, Replacements replacements, FragmentReader 
     /** What stands before a value that comes in; a parenthesis is to close it. */
     Fragment incoming(TypeMirror type) {
         return Fragment.of("((", scope.types.read(type), ") (", Fragment.type("java.lang", "Object"), ") ");
-    }
-
-    /** Whether a value of this type has to be cast when it comes in. */
-    boolean changes(TypeMirror type) {
-        return type.getKind() != TypeKind.VOID && !scope.insides.canDenote(type);
     }
 
     private boolean isWholeArray(List<? extends ExpressionTree> arguments, int last, TypeMirror parameter) {

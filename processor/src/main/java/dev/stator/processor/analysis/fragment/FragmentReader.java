@@ -28,7 +28,6 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
-import dev.stator.processor.analysis.tree.Attribution;
 import dev.stator.processor.analysis.tree.CaseLabels;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
@@ -36,13 +35,9 @@ import dev.stator.processor.model.Fragment.Access;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ExecutableType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,20 +62,14 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     private final ReturnText returns;
     private final TypeAnnotations annotations;
     private final LocalText locals;
-    private final MemberText members;
     private final TypeText types;
     private final CreationText creations;
-    private final ReferenceText references;
+    private final NameText names;
+    private final DeclarationText declarations;
     private final ForeignUses foreign;
-
-    /** Names of enum constants behind {@code case}, which stand without their class. */
-    private final Set<Tree> labels = new HashSet<>();
 
     /** What stands behind {@code when}, where variables are named as a lambda names them: they do not change. */
     private final Set<Tree> guards = new HashSet<>();
-
-    /** Where types of variables stand: those that one declaration declares share it. */
-    private final Set<Integer> declarations = new HashSet<>();
 
     /** The expression of the statement that is scanned: nobody looks at its value. */
     private @Nullable Tree statement;
@@ -94,10 +83,10 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         this.annotations = new TypeAnnotations(scope, replacements);
         this.place = FragmentPlace.of(scope, root);
         this.locals = new LocalText(scope, replacements, place);
-        this.members = new MemberText(scope, replacements, this);
         this.types = new TypeText(scope, replacements, this);
         this.creations = new CreationText(scope, replacements, this);
-        this.references = new ReferenceText(scope, this);
+        this.names = new NameText(scope, replacements, this, locals, types, creations);
+        this.declarations = new DeclarationText(scope, replacements, this, annotations, locals, types);
         this.foreign = new ForeignUses(scope, replacements, this);
     }
 
@@ -137,47 +126,13 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-        if (labels.contains(tree)) {
-            return null;
-        }
-        String name = tree.getName().toString();
-        if (name.equals("this")) {
-            if (!place.isInClass()) {
-                replacements.replace(tree, place.self());
-            }
-            return null;
-        }
-        Element element = scope.attribution.element(tree);
-        if (element instanceof TypeElement type) {
-            types.use(tree, type);
-        } else if (element instanceof VariableElement variable
-                && !variable.getKind().isField()) {
-            locals.use(tree, variable, Access.READ);
-        } else if (element != null
-                && !(element instanceof TypeParameterElement)
-                && element.getKind() != ElementKind.CONSTRUCTOR
-                && element.getEnclosingElement() instanceof TypeElement) {
-            members.unqualified(tree, element);
-        }
+        names.simple(tree);
         return null;
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-        scope.enter(tree);
-        String name = tree.getIdentifier().toString();
-        Element element = scope.attribution.element(tree);
-        if (name.equals("this")) {
-            members.qualifiedThis(tree);
-        } else if (name.equals("class")) {
-            types.raw(tree.getExpression());
-        } else if (name.equals("super") && element instanceof ExecutableElement constructor) {
-            creations.superclass(tree.getExpression(), Attribution.owner(constructor));
-        } else if (element instanceof TypeElement type) {
-            types.use(tree, type);
-        } else {
-            members.select(tree.getExpression(), element, tree, name);
-        }
+        names.qualified(tree);
         return null;
     }
 
@@ -211,22 +166,13 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         if (!(scope.attribution.method(tree) instanceof ExecutableElement method) || !foreign.isOne(method)) {
             return super.visitMethodInvocation(tree, unused);
         }
-        boolean comesIn = tree != statement && foreign.changes(scope.attribution.type(tree));
-        if (comesIn) {
-            replacements.insert(scope.source.start(tree), foreign.incoming(scope.attribution.type(tree)));
-        }
-        scan(tree.getTypeArguments(), null);
-        scan(tree.getMethodSelect(), null);
-        foreign.arguments(method, (ExecutableType) scope.attribution.type(tree.getMethodSelect()), tree.getArguments());
-        if (comesIn) {
-            replacements.insert(scope.source.end(tree), Fragment.text(")"));
-        }
+        foreign.call(tree, method, tree != statement);
         return null;
     }
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-        assigned(tree.getVariable(), Access.WRITE);
+        names.assigned(tree.getVariable(), Access.WRITE);
         if (scope.attribution.element(tree.getVariable()) instanceof VariableElement field && foreign.isOne(field)) {
             foreign.argument(tree.getExpression(), scope.attribution.type(tree.getVariable()));
             return null;
@@ -236,7 +182,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void unused) {
-        assigned(tree.getVariable(), Access.UPDATE);
+        names.assigned(tree.getVariable(), Access.UPDATE);
         return scan(tree.getExpression(), null);
     }
 
@@ -244,21 +190,10 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void unused) {
         switch (tree.getKind()) {
             case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-                assigned(tree.getExpression(), Access.UPDATE);
+                names.assigned(tree.getExpression(), Access.UPDATE);
             default -> scan(tree.getExpression(), null);
         }
         return null;
-    }
-
-    private void assigned(ExpressionTree target, Access access) {
-        if (target instanceof IdentifierTree
-                && scope.attribution.element(target) instanceof VariableElement variable
-                && !variable.getKind().isField()) {
-            locals.use(target, variable, access);
-        } else {
-            members.assigned(target);
-            scan(target, null);
-        }
     }
 
     /** A variable that is named as a resource must never be assigned again. */
@@ -266,7 +201,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
     public @Nullable Void visitTry(TryTree tree, @Nullable Void unused) {
         tree.getResources().forEach(resource -> {
             if (resource instanceof IdentifierTree name) {
-                assigned(name, Access.CAPTURE);
+                names.assigned(name, Access.CAPTURE);
             } else {
                 scan(resource, null);
             }
@@ -276,43 +211,16 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
         return scan(tree.getFinallyBlock(), null);
     }
 
-    /** The variable of a pattern whose type there is not at run time: {@code o instanceof Scope.Line line && ((Scope<T>.Line) line).isLast()}. */
     @Override
     public @Nullable Void visitBindingPattern(BindingPatternTree tree, @Nullable Void unused) {
-        VariableTree variable = tree.getVariable();
-        Element element = scope.attribution.declared(variable);
-        if (scope.types.reifiable(element.asType()).equals(scope.types.read(element.asType()))) {
-            return scan(variable, null);
-        }
-        place.declare(element);
-        locals.matched(element);
-        types.reifiable(variable.getType());
-        rename(variable, new VariableText(scope.source, variable));
+        declarations.read(tree);
         return null;
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        Element variable = scope.attribution.declared(tree);
-        place.declare(variable);
-        VariableText text = new VariableText(scope.source, tree);
-        boolean hasType = text.hasType();
-        if (!hasType || declarations.add(scope.source.start(tree.getType()))) {
-            annotations.leaveOut(tree.getModifiers(), tree.getType(), variable);
-            scan(tree.getModifiers(), null);
-            if (hasType) {
-                scan(tree.getType(), null);
-            }
-        }
-        rename(tree, text);
-        return scan(tree.getInitializer(), null);
-    }
-
-    private void rename(VariableTree tree, VariableText text) {
-        String name = scope.renamed.get(scope.attribution.element(tree));
-        if (name != null) {
-            replacements.replace(text.nameStart(), text.nameEnd(), Fragment.text(name));
-        }
+        declarations.read(tree);
+        return null;
     }
 
     @Override
@@ -333,21 +241,10 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
             }
         } else {
             super.visitClass(tree, unused);
-            constructors(tree);
+            new ConstructorText(scope, replacements, creations).enclose(tree);
         }
         place.leaveClass();
         return null;
-    }
-
-    private void constructors(ClassTree tree) {
-        TypeElement type = (TypeElement) scope.attribution.declared(tree);
-        if (scope.attribution.types().asElement(type.getSuperclass()) instanceof TypeElement superclass
-                && !ConstructorText.nameOuter(tree)) {
-            Fragment object = creations.around(superclass);
-            if (object != null) {
-                new ConstructorText(scope, replacements).enclose(tree, object);
-            }
-        }
     }
 
     @Override
@@ -404,18 +301,7 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-        scope.enter(tree);
-        Element element = scope.attribution.element(tree);
-        if (element != null && references.isLambda(tree, element)) {
-            replacements.replace(tree, references.lambda(tree, element));
-        } else {
-            if (tree.getQualifierExpression() instanceof ParameterizedTypeTree type) {
-                scan(type, null);
-            } else {
-                members.select(tree.getQualifierExpression(), element, tree, tree.getName());
-            }
-            scan(tree.getTypeArguments(), null);
-        }
+        names.reference(tree);
         return null;
     }
 
@@ -471,18 +357,12 @@ public final class FragmentReader extends TreeScanner<@Nullable Void, @Nullable 
 
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void unused) {
-        tree.getExpressions().stream()
-                .filter(label -> label instanceof IdentifierTree && scope.attribution.isEnumConstant(label))
-                .forEach(labels::add);
+        tree.getExpressions().forEach(names::label);
         ExpressionTree guard = CaseLabels.of(tree).guard();
         if (guard != null) {
             guards.add(guard);
         }
         return super.visitCase(tree, unused);
-    }
-
-    TypeText types() {
-        return types;
     }
 
     ForeignUses foreign() {

@@ -19,16 +19,18 @@ final class MemberText {
     private final Replacements replacements;
     private final FragmentReader reader;
     private final FragmentPlace place;
+    private final TypeText types;
     private final MemberAccess members;
 
     /** What is assigned to. */
     private @Nullable Tree assigned;
 
-    MemberText(MethodScope scope, Replacements replacements, FragmentReader reader) {
+    MemberText(MethodScope scope, Replacements replacements, FragmentReader reader, TypeText types) {
         this.scope = scope;
         this.replacements = replacements;
         this.reader = reader;
         this.place = reader.place;
+        this.types = types;
         this.members = scope.access;
     }
 
@@ -83,7 +85,7 @@ final class MemberText {
             replacements.insert(scope.source.start(tree), reader.foreign().incoming(scope.attribution.type(tree)));
         }
         if (scope.attribution.isType(qualifier)) {
-            reader.types().raw(qualifier);
+            types.raw(qualifier);
         } else {
             reader.scan(qualifier, null);
         }
