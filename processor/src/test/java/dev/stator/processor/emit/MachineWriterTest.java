@@ -16,25 +16,16 @@ import dev.stator.processor.model.AsyncMethod;
 import dev.stator.processor.model.Expression.Result;
 import dev.stator.processor.model.Expression.ValueType;
 import dev.stator.processor.model.Fragment;
-import dev.stator.processor.model.Inside;
 import dev.stator.processor.model.Local;
 import dev.stator.processor.model.LocalTypes;
 import dev.stator.processor.model.Models;
 import dev.stator.processor.model.NameScope;
 import dev.stator.processor.model.Statement;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -116,7 +107,7 @@ class MachineWriterTest {
 
         Source source = MachineWriter.write(machine, BESIDE_NOTHING);
 
-        assertThat(compile(source)).isEmpty();
+        assertThat(Lint.of(source, folder)).isEmpty();
         assertThat(source.text()).contains("""
                         /**
                          * The state machine of {@code Songs.learn}, Songs.java:5:
@@ -258,7 +249,7 @@ class MachineWriterTest {
                         return (Supplier<Integer>) () -> names.size();
                     }
                 """);
-        assertThat(compile(source)).isEmpty();
+        assertThat(Lint.of(source, folder)).isEmpty();
     }
 
     @Test
@@ -295,66 +286,7 @@ class MachineWriterTest {
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
                 new Surroundings(false, name -> false));
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");
-        assertThat(compile(source)).isEmpty();
-    }
-
-    @Test
-    void aStandInDeclaresTheMembersAndCastsBothWays() throws IOException {
-        Fragment owner = Fragment.of(Fragment.type("app", "Songs"), "<T>");
-        Inside.StandIn mood = new Inside.StandIn(
-                "Mood",
-                "app.Songs$Inside$Mood",
-                "app.Songs$Mood",
-                Fragment.text("enum Mood"),
-                Fragment.text("SAD, GAY"),
-                List.of(),
-                List.of(),
-                null);
-        Source source = InsideWriter.write(
-                new Inside(
-                        "app",
-                        "app.Songs",
-                        Set.of("Mood"),
-                        new Inside.StandIn(
-                                "Songs$Inside",
-                                "app.Songs$Inside",
-                                "app.Songs",
-                                Fragment.text("final class Songs$Inside<T extends Comparable<T>>"),
-                                null,
-                                List.of(
-                                        Fragment.text("int sung;"),
-                                        Fragment.of("native ", LIST, "<T> names() throws Exception;")),
-                                List.of(mood),
-                                new Inside.Conversion(
-                                        "of",
-                                        true,
-                                        Fragment.text("<T extends Comparable<T>>"),
-                                        Fragment.text("Songs$Inside<T>"),
-                                        owner)),
-                        List.of()),
-                BESIDE_NOTHING);
-        assertThat(source.text()).endsWith("""
-                final class Songs$Inside<T extends Comparable<T>> {
-
-                    int sung;
-
-                    native List<T> names() throws Exception;
-
-                    static <T extends Comparable<T>> Songs$Inside<T> of(Songs<T> self) {
-                        return (Songs$Inside<T>) (Object) self;
-                    }
-
-                    static <T extends Comparable<T>> Songs<T> outside(Songs$Inside<T> inside) {
-                        return (Songs<T>) (Object) inside;
-                    }
-
-                    enum Mood {
-
-                        SAD, GAY;
-                    }
-                }
-                """);
-        assertThat(compile(source)).isEmpty();
+        assertThat(Lint.of(source, folder)).isEmpty();
     }
 
     private MachineClass straight(Result unboxed, Step... steps) {
@@ -408,22 +340,5 @@ class MachineWriterTest {
     private static int userLine(Source source, String line) {
         List<String> lines = source.text().lines().map(String::strip).toList();
         return source.lines().userLine(lines.indexOf(line) + 1);
-    }
-
-    /** What {@code javac -Xlint:all} has to say of {@code source}. */
-    private List<String> compile(Source source) throws IOException {
-        Path directory = Files.createDirectories(folder.resolve("app"));
-        List<Path> files = new ArrayList<>();
-        files.add(Files.writeString(
-                directory.resolve("Songs.java"), "package app; class Songs<T extends Comparable<T>> {}"));
-        files.add(Files.writeString(directory.resolve(source.simpleName() + ".java"), source.text()));
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-Xlint:all", "-d", folder.toString());
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(found, null, null)) {
-            javac.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-        }
-        return found.getDiagnostics().stream().map(Diagnostic::toString).toList();
     }
 }
