@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Context;
 import dev.stator.Future;
-import dev.stator.executor.LocalExecutor;
 import dev.stator.test.TestTask;
 import dev.stator.test.WakeCounter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -208,137 +205,6 @@ class ChannelTest {
         assertThat(second.assertReady()).isEqualTo("a");
     }
 
-    // ---- closing ----
-
-    @Test
-    void whatIsQueuedDrainsAfterTheClose() {
-        Channel<String> channel = Channel.bounded(2);
-        channel.trySend("a");
-        channel.trySend("b");
-        channel.close();
-        assertThat(channel.isClosed()).isTrue();
-        assertThat(channel.isEnded()).isFalse();
-        assertThat(ready(channel.receive())).isEqualTo("a");
-        assertThat(channel.tryReceive()).isEqualTo("b");
-        assertThat(channel.isEnded()).isTrue();
-        assertThat(ready(channel.receive())).isNull();
-        assertThat(ready(channel.receive())).isNull();
-        assertThat(channel.tryReceive()).isNull();
-    }
-
-    @Test
-    void aCloseWakesAllReceiversWithTheEnd() {
-        Channel<String> channel = Channel.bounded(2);
-        List<TestTask<String>> receivers = List.of(pending(channel.receive()), pending(channel.receive()));
-        channel.close();
-        for (TestTask<String> receiver : receivers) {
-            assertThat(receiver.isWoken()).isTrue();
-            assertThat(receiver.assertReady()).isNull();
-        }
-    }
-
-    @Test
-    void aReceiverThatWaitedAtTheCloseIsWokenWhenTheLastValueIsTaken() {
-        Channel<String> channel = Channel.bounded(2);
-        TestTask<String> first = pending(channel.receive());
-        TestTask<String> second = pending(channel.receive());
-        channel.trySend("a");
-        channel.close();
-        assertThat(second.isWoken()).isFalse();
-        assertThat(first.assertReady()).isEqualTo("a");
-        assertThat(second.isWoken()).isTrue();
-        assertThat(second.assertReady()).isNull();
-    }
-
-    @Test
-    void aCloseFailsSendersThatWaitAndTheyKeepTheirValues() {
-        Channel<String> channel = Channel.bounded(1);
-        channel.trySend("a");
-        Send<String> send = channel.send("b");
-        TestTask<?> task = pending(send);
-        channel.close();
-        assertThat(task.isWoken()).isTrue();
-        assertThatThrownBy(task::poll)
-                .isInstanceOfSatisfying(
-                        ClosedException.class,
-                        closed -> assertThat(closed.value()).isEqualTo("b"));
-        assertThat(send.unsent()).isEqualTo("b");
-        assertThat(channel.tryReceive()).isEqualTo("a");
-        assertThat(channel.isEnded()).isTrue();
-    }
-
-    @Test
-    void aSendThatWasGivenItsPlaceBeforeTheCloseIsSent() {
-        Channel<String> channel = Channel.bounded(1);
-        channel.trySend("a");
-        TestTask<?> send = pending(channel.send("b"));
-        channel.tryReceive();
-        channel.close();
-        send.assertReady();
-        assertThat(channel.tryReceive()).isEqualTo("b");
-    }
-
-    @Test
-    void nothingIsSentAfterTheClose() {
-        Channel<String> channel = Channel.bounded(1);
-        channel.close();
-        channel.close();
-        assertThatThrownBy(() -> ready(channel.send("a"))).isInstanceOf(ClosedException.class);
-        assertThatThrownBy(() -> channel.trySend("a"))
-                .isInstanceOfSatisfying(
-                        ClosedException.class,
-                        closed -> assertThat(closed.value()).isEqualTo("a"));
-    }
-
-    @Test
-    void theLastSenderClosesTheChannel() {
-        Channel<String> channel = Channel.bounded(1);
-        Sender<String> one = channel.sender();
-        Sender<String> other = one.share();
-        TestTask<String> receive = pending(channel.receive());
-        one.close();
-        one.close();
-        assertThat(channel.isClosed()).isFalse();
-        assertThatThrownBy(() -> one.send("a")).isInstanceOf(ClosedException.class);
-        assertThatThrownBy(one::share).isInstanceOf(ClosedException.class);
-        other.close();
-        assertThat(channel.isClosed()).isTrue();
-        assertThat(receive.assertReady()).isNull();
-    }
-
-    @Test
-    void theLastReceiverClosesTheChannel() {
-        Channel<String> channel = Channel.bounded(1);
-        SharedReceiver<String> one = channel.receiver();
-        SharedReceiver<String> other = one.share();
-        channel.trySend("a");
-        TestTask<?> send = pending(channel.send("b"));
-        TestTask<?> closed = pending(channel.sender().closed());
-        one.close();
-        one.close();
-        assertThat(channel.isClosed()).isFalse();
-        other.close();
-        assertThat(channel.isClosed()).isTrue();
-        assertThat(closed.isWoken()).isTrue();
-        closed.assertReady();
-        assertThatThrownBy(send::poll).isInstanceOf(ClosedException.class);
-        assertThat(other.tryReceive()).isEqualTo("a");
-    }
-
-    @Test
-    void aWeakSenderDoesNotKeepTheChannelOpen() {
-        Channel<String> channel = Channel.bounded(1);
-        WeakSender<String> weak = channel.sender().downgrade();
-        try (Sender<String> strong = weak.upgrade()) {
-            assertThat(strong).isNotNull();
-            channel.sender().close();
-            assertThat(channel.isClosed()).isFalse();
-            assertThat(strong.trySend("a")).isTrue();
-        }
-        assertThat(channel.isClosed()).isTrue();
-        assertThat(weak.upgrade()).isNull();
-    }
-
     // ---- cancelling ----
 
     @Test
@@ -394,7 +260,7 @@ class ChannelTest {
         assertThat(channel.isEmpty()).isTrue();
     }
 
-    // ---- wakers, budget, threads ----
+    // ---- wakers and budget ----
 
     @Test
     void wakersAreCalledOutsideTheLockAndMayUseTheChannel() throws Exception {
@@ -449,82 +315,6 @@ class ChannelTest {
             assertThat(receive.poll(cx).get()).isEqualTo(128);
         } catch (Exception e) {
             throw new AssertionError(e);
-        }
-    }
-
-    @Test
-    void blockingFormsWaitForEachOther() throws InterruptedException {
-        Channel<Integer> channel = Channel.bounded(2);
-        Thread producer = new Thread(() -> {
-            for (int i = 0; i < 1000; i++) {
-                channel.sendBlocking(i);
-            }
-            channel.close();
-        });
-        producer.start();
-        List<Integer> received = new ArrayList<>();
-        Integer value;
-        while ((value = channel.receiveBlocking()) != null) {
-            received.add(value);
-        }
-        producer.join();
-        assertThat(received).hasSize(1000).isSorted();
-        assertThatThrownBy(() -> channel.sendBlocking(1)).isInstanceOf(ClosedException.class);
-    }
-
-    @Test
-    void anInterruptedThreadKeepsTheValueThatItHasNotSent() {
-        Channel<String> channel = Channel.bounded(1);
-        channel.sendBlocking("a");
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> channel.sendBlocking("b")).isInstanceOf(CancellationException.class);
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(channel.tryReceive()).isEqualTo("a");
-        assertThat(channel.tryReceive()).isNull();
-    }
-
-    @Test
-    void anInterruptThatComesTooLateDoesNotHideThatTheValueWasSent() {
-        Channel<String> channel = Channel.bounded(1);
-        channel.sendBlocking("a");
-        Thread sender = Thread.currentThread();
-        Thread receiver = new Thread(() -> {
-            while (sender.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-            }
-            channel.receiveBlocking();
-            sender.interrupt();
-        });
-        receiver.start();
-        channel.sendBlocking("b");
-        while (receiver.isAlive()) {
-            Thread.onSpinWait(); // a join would end by the interrupt
-        }
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(channel.tryReceive()).isEqualTo("b");
-    }
-
-    @Test
-    void aThreadIteratesUpToTheEnd() {
-        Channel<Integer> channel = Channel.unbounded();
-        for (int i = 0; i < 3; i++) {
-            channel.trySend(i);
-        }
-        channel.close();
-        List<Integer> received = new ArrayList<>();
-        for (int value : channel.receiver()) {
-            received.add(value);
-        }
-        assertThat(received).containsExactly(0, 1, 2);
-        assertThatThrownBy(() -> channel.receiver().iterator().next()).isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void blockingFormsRefuseThreadsThatRunTasks() {
-        Channel<Integer> channel = Channel.bounded(1);
-        try (LocalExecutor executor = new LocalExecutor()) {
-            Future<Integer> blocking = Future.yieldNow().map(nothing -> channel.receiveBlocking());
-            assertThatThrownBy(() -> executor.blockOn(blocking)).isInstanceOf(IllegalStateException.class);
         }
     }
 }
