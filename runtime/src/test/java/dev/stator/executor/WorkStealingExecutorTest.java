@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What only an executor with several threads can do; the rest is in {@link ExecutorBehaviourTest}. */
+/** What only an executor with several threads can do; the rest is in the tests of {@link EveryExecutor}. */
 @Timeout(30)
 class WorkStealingExecutorTest {
 
