@@ -49,7 +49,7 @@ public final class TypeReader {
 
     /** Types as other top-level classes write them: never as stand-ins. */
     public TypeReader asSeenOutside() {
-        return new TypeReader(attribution, insides, true, TypeVariables.AS_DECLARED);
+        return new TypeReader(attribution, insides, true, variables);
     }
 
     boolean standsIn(TypeElement type) {
