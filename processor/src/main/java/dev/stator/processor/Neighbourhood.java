@@ -1,5 +1,6 @@
 package dev.stator.processor;
 
+import dev.stator.processor.emit.ImportChoices;
 import dev.stator.processor.emit.Surroundings;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Neighbourhood {
 
     private final Elements elements;
 
+    private final ImportChoices imports = new ImportChoices();
     private final Map<TypeElement, Surroundings> surroundings = new HashMap<>();
 
     /** By module and name. */
@@ -33,7 +35,8 @@ final class Neighbourhood {
         ModuleElement module = elements.getModuleOf(type);
         return new Surroundings(
                 isThere(module, "javax.annotation.processing.Generated"),
-                simpleName -> isThere(module, prefix + simpleName));
+                simpleName -> isThere(module, prefix + simpleName),
+                imports);
     }
 
     private boolean isThere(@Nullable ModuleElement module, String name) {

@@ -1,41 +1,23 @@
 package dev.stator.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.model.Fragment.TypeName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * How a source file spells the types that it mentions, and the imports for that. JavaPoet chooses what to import: it prints a class that
- * mentions each type once, in the order in which the text does. What it imports has its simple name; so has a type of the file's own
- * package, unless something in the class hides it. Of a nested type it is asked for the top-level one.
- *
- * <pre>
- *   package app;
- *
- *   import dev.stator.Context;
- *   import java.util.List;
- *
- *   class Songs$learnSong {
- *     static {
- *       ContextListjava.awt.List
- *     }
- *   }
- * </pre>
+ * How a source file spells the types that it mentions, and its imports. What it imports has its simple name, and so has a type of its own
+ * package, unless something in the class hides it. Every other type is written in full.
  */
 final class Imports {
 
-    private static final String IMPORT = "import ";
     private static final String JAVA_LANG = "java.lang.";
 
-    private final List<String> imported = new ArrayList<>();
+    private final List<String> imported;
     private final Map<TypeName, String> spellings = new HashMap<>();
 
     /**
@@ -43,31 +25,30 @@ final class Imports {
      * @param ownNames simple names that mean something else in it: type variables, members
      * @param types what it mentions
      */
-    Imports(String packageName, String className, Collection<String> ownNames, Collection<TypeName> types) {
-        CodeBlock.Builder mentions = CodeBlock.builder();
-        types.forEach(type -> mentions.add("$T", topLevel(type)));
-        TypeSpec shell = TypeSpec.classBuilder(className)
-                .alwaysQualify(ownNames.toArray(String[]::new))
-                .addStaticBlock(mentions.build())
-                .build();
-        JavaFile.builder(packageName, shell)
-                .build()
-                .toString()
-                .lines()
-                .filter(line -> line.startsWith(IMPORT))
-                .forEach(line -> imported.add(line.substring(IMPORT.length(), line.length() - 1)));
+    Imports(
+            String packageName,
+            String className,
+            Collection<String> ownNames,
+            Collection<TypeName> types,
+            ImportChoices choices) {
+        Set<String> taken = new HashSet<>(ownNames);
+        types.stream()
+                .filter(type -> type.packageName().equals(packageName))
+                .forEach(type -> taken.add(type.simpleNames().get(0)));
+        imported = choices.of(
+                className,
+                taken,
+                types.stream()
+                        .filter(type -> !type.packageName().equals(packageName))
+                        .toList());
         for (TypeName type : types) {
-            String simple = String.join(".", type.simpleNames());
+            String topLevel = type.simpleNames().get(0);
             boolean isVisible = type.packageName().equals(packageName)
-                    ? !ownNames.contains(type.simpleNames().get(0))
-                    : imported.contains(topLevel(type).canonicalName());
-            boolean needsNoPackage = isVisible || type.packageName().isEmpty();
-            spellings.put(type, needsNoPackage ? simple : type.packageName() + "." + simple);
+                    ? !ownNames.contains(topLevel)
+                    : imported.contains(type.packageName() + "." + topLevel);
+            String prefix = isVisible || type.packageName().isEmpty() ? "" : type.packageName() + ".";
+            spellings.put(type, prefix + String.join(".", type.simpleNames()));
         }
-    }
-
-    private static ClassName topLevel(TypeName type) {
-        return ClassName.get(type.packageName(), type.simpleNames().get(0));
     }
 
     /** By type, {@code Map.Entry} or {@code java.util.Map.Entry}. */

@@ -46,8 +46,7 @@ public final class InsideWriter {
         code.line(" */");
         Suppressions.write(code, surroundings.readsGenerated(), LINT);
         write(code, inside.root());
-        return SourceFile.of(
-                inside.packageName(), inside.root().name(), inside.ownNames(), surroundings.declares(), code);
+        return SourceFile.of(inside.packageName(), inside.root().name(), inside.ownNames(), surroundings, code);
     }
 
     private static void write(Code code, StandIn standIn) {

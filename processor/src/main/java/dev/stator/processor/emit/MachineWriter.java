@@ -50,11 +50,7 @@ public final class MachineWriter {
         Set<String> ownNames = new HashSet<>(method.typeArguments());
         ownNames.addAll(method.localTypes().names());
         return SourceFile.of(
-                method.reference().packageName(),
-                method.reference().machine(),
-                ownNames,
-                surroundings.declares(),
-                writer.code);
+                method.reference().packageName(), method.reference().machine(), ownNames, surroundings, writer.code);
     }
 
     private void writeClass(Surroundings surroundings) {

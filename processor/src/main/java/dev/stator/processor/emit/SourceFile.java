@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** A source file out of the text of its class. */
 final class SourceFile {
@@ -21,21 +20,16 @@ final class SourceFile {
      * Assembles the file.
      *
      * @param ownNames simple names that mean something else in the class: type variables, members
-     * @param declaredBeside whether the package has a type with a name: then the one of java.lang has to be imported
      * @param code the class, from its Javadoc to its last brace
      */
     static Source of(
-            String packageName,
-            String simpleName,
-            Collection<String> ownNames,
-            Predicate<String> declaredBeside,
-            Code code) {
-        Imports imports = new Imports(packageName, simpleName, ownNames, code.types());
+            String packageName, String simpleName, Collection<String> ownNames, Surroundings surroundings, Code code) {
+        Imports imports = new Imports(packageName, simpleName, ownNames, code.types(), surroundings.imports());
         SourceFile file = new SourceFile();
         if (!packageName.isEmpty()) {
             file.paragraph(List.of("package " + packageName + ";"));
         }
-        file.paragraph(imports.classNames(declaredBeside).stream()
+        file.paragraph(imports.classNames(surroundings.declares()).stream()
                 .map(name -> "import " + name + ";")
                 .toList());
         file.body(code, imports);

@@ -55,7 +55,7 @@ class InsideWriterTest {
                                         Fragment.text("Songs$Inside<T>"),
                                         owner)),
                         List.of()),
-                new Surroundings(true, name -> false));
+                new Surroundings(true, name -> false, new ImportChoices()));
         assertThat(source.text()).endsWith("""
                 final class Songs$Inside<T extends Comparable<T>> {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Machines as text. What whole programs become stands in the goldens under {@code resources/golden}; here are the corners. */
 class MachineWriterTest {
 
-    private static final Surroundings BESIDE_NOTHING = new Surroundings(true, name -> false);
+    private static final Surroundings BESIDE_NOTHING = new Surroundings(true, name -> false, new ImportChoices());
     private static final Fragment FUTURE = Fragment.type("dev.stator", "Future");
     private static final Fragment LIST = Fragment.type("java.util", "List");
 
@@ -284,7 +284,7 @@ class MachineWriterTest {
                                 List.of(),
                                 6),
                         new Step.Leave(Return.Kind.ANSWER, null, 6)),
-                new Surroundings(false, name -> false));
+                new Surroundings(false, name -> false, new ImportChoices()));
         assertThat(source.text()).contains("// ends with \\ u000a */ oops\n").doesNotContain("@Generated");
         assertThat(Lint.of(source, folder)).isEmpty();
     }

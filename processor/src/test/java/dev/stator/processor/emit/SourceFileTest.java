@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.processor.machine.Source;
 import dev.stator.processor.model.Fragment;
+import dev.stator.processor.model.Fragment.TypeName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The user's text comes into the file as it was, at its place, with its line. */
 class SourceFileTest {
+
+    private static final Surroundings BESIDE_NOTHING = new Surroundings(true, name -> false, new ImportChoices());
 
     @Test
     void keepsEveryCharacter() {
@@ -51,7 +54,7 @@ class SourceFileTest {
         Fragment fragment = Fragment.of(
                 "s = \"\"\"\n", Code.mark(8), "     a \n", Code.mark(9), "   b\"\"\"\n", Code.mark(10), "  .strip();");
         Code code = new Code().open("class C {").line(fragment).close("}");
-        Source source = SourceFile.of("", "C", List.of(), name -> false, code);
+        Source source = SourceFile.of("", "C", List.of(), BESIDE_NOTHING, code);
         assertThat(source.text())
                 .isEqualTo("class C {\n    s = \"\"\"\n     a\n   b\"\"\"\n            .strip();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 0, 8, 9, 10, 0);
@@ -75,7 +78,13 @@ class SourceFileTest {
                 .open("class C {")
                 .line(Fragment.type("java.lang", "String"), " s; ", Fragment.type("java.lang", "Object"), " o;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of(), "String"::equals, code).text())
+        assertThat(SourceFile.of(
+                                "app",
+                                "C",
+                                List.of(),
+                                new Surroundings(true, "String"::equals, new ImportChoices()),
+                                code)
+                        .text())
                 .contains("import java.lang.String;")
                 .doesNotContain("java.lang.Object");
     }
@@ -104,7 +113,7 @@ class SourceFileTest {
                 .open("class C {")
                 .line(Fragment.type("app", "Song"), " a; ", Fragment.type("other", "Song"), " b;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("Song"), name -> false, code)
+        assertThat(SourceFile.of("app", "C", List.of("Song"), BESIDE_NOTHING, code)
                         .text())
                 .contains("    app.Song a; other.Song b;")
                 .doesNotContain("import");
@@ -116,22 +125,40 @@ class SourceFileTest {
                 .open("class C<T> {")
                 .line(Fragment.type("other", "T"), " t;")
                 .close("}");
-        assertThat(SourceFile.of("app", "C", List.of("T"), name -> false, code).text())
+        assertThat(SourceFile.of("app", "C", List.of("T"), BESIDE_NOTHING, code).text())
                 .contains("    other.T t;")
                 .doesNotContain("import");
+    }
+
+    @Test
+    void whatFilesMentionDecidesInEachAnew() {
+        ImportChoices choices = new ImportChoices();
+        TypeName list = new TypeName("java.util", List.of("List"));
+        TypeName awtList = new TypeName("java.awt", List.of("List"));
+        TypeName entry = new TypeName("java.util", List.of("Map", "Entry"));
+        assertThat(choices.of("C", List.of(), List.of(list, awtList, entry)))
+                .containsExactly("java.util.List", "java.util.Map");
+        assertThat(choices.of("C", List.of(), List.of(awtList, list, entry)))
+                .containsExactly("java.awt.List", "java.util.Map");
+        assertThat(choices.of("C", List.of("List"), List.of(list, awtList, entry)))
+                .containsExactly("java.util.Map");
+        assertThat(choices.of("Map", List.of("Song"), List.of(list, awtList, entry)))
+                .containsExactly("java.util.List");
+        assertThat(choices.of("D", List.of("Song"), List.of(list, awtList, entry)))
+                .containsExactly("java.util.List", "java.util.Map");
     }
 
     @Test
     void mapsLines() {
         Fragment fragment = Fragment.of(Code.mark(7), "a(", Code.mark(7), "\n", Code.mark(8), "   b);");
         Code code = new Code().open("class C {").line(fragment).line("c();").close("}");
-        Source source = SourceFile.of("", "C", List.of(), name -> false, code);
+        Source source = SourceFile.of("", "C", List.of(), BESIDE_NOTHING, code);
         assertThat(source.text()).isEqualTo("class C {\n    a(\n            b);\n    c();\n}\n");
         assertThat(source.lines().userLines()).containsExactly(0, 0, 7, 8, 0, 0);
     }
 
     private static String inClass(Fragment fragment) {
         Code code = new Code().open("class C {").line(fragment).close("}");
-        return SourceFile.of("app", "C", List.of(), name -> false, code).text();
+        return SourceFile.of("app", "C", List.of(), BESIDE_NOTHING, code).text();
     }
 }
