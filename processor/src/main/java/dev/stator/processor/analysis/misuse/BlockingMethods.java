@@ -15,7 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 record BlockingMethods(String type, String methods, String instead) {
 
     private static final String ELSEWHERE =
-            "run it in a thread that may block, and await Future.from(CompletableFuture.supplyAsync(() -> ..., executor))";
+            "await executor.spawnBlocking(() -> ...), which runs it in a thread that may block";
     private static final String STAGE = "await Future.from(stage)";
     private static final String SIGNAL =
             "let whoever ends the wait complete a CompletableFuture, and await Future.from(it)";
