@@ -33,9 +33,14 @@ class AsyncInOtherPackagesTest {
 
                 protected class Singer {
                     public final String name;
+                    protected int sung;
 
                     public Singer(String name) {
                         this.name = name;
+                    }
+
+                    protected int sing(int times) {
+                        return sung += times;
                     }
                 }
 
@@ -144,6 +149,33 @@ class AsyncInOtherPackagesTest {
                     }
                 }
                 """)).isEqualTo("solobase1duobase2");
+    }
+
+    @Test
+    void asyncMethodsOfLocalClassesUseWhatTheseInherit() throws Exception {
+        assertThat(run("""
+                class Local extends Singer {
+                    Local() {
+                        super("local");
+                    }
+
+                    @Async
+                    Future<String> all() {
+                        int two = Future.ready(2).await();
+                        sung++;
+                        this.sung += super.sing(two);
+                        IntUnaryOperator more = super::sing;
+                        Supplier<Future<Integer>> block = () -> Future.async(() -> Future.ready(sung + sing(1) + Future.ready(sung).await()));
+                        return Future.ready(sung + "," + more.applyAsInt(5) + "," + block.get().await() + name + count);
+                    }
+
+                    @Override
+                    protected int sing(int times) {
+                        return 2 * super.sing(times);
+                    }
+                }
+                String text = new Local().all().await();
+                """)).isEqualTo("4,9,39local1");
     }
 
     private Object run(String body) throws Exception {

@@ -67,7 +67,9 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
             StringBuilder abridged = new StringBuilder(fileObject.getCharContent(ignoreEncodingErrors));
             AsyncMentions mentions = AsyncMentions.of(unit);
             for (BlockTree body : mentions.plainBodies()) {
-                abridge(abridged, start(body) + 1, end(body) - 1, STATEMENT);
+                if (hasBraces(abridged, start(body), end(body))) {
+                    abridge(abridged, start(body) + 1, end(body) - 1, STATEMENT);
+                }
             }
             for (ExpressionTree initializer : mentions.plainInitializers()) {
                 abridge(abridged, start(initializer), end(initializer), VALUE);
@@ -76,6 +78,11 @@ public final class AbridgedFile extends ForwardingJavaFileObject<JavaFileObject>
             text = abridged.toString();
         }
         return text;
+    }
+
+    /** A brace may be written as an escape. */
+    private static boolean hasBraces(CharSequence text, int start, int end) {
+        return start >= 0 && start < end && text.charAt(start) == '{' && text.charAt(end - 1) == '}';
     }
 
     /** What has no room for the words in one of its lines stays; so does that whose end is not known. */

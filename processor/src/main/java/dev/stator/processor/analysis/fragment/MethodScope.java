@@ -84,7 +84,7 @@ public final class MethodScope {
         this.index = index;
         this.insides = insides;
         this.types = insides.types().within(code.typeVariables());
-        this.access = new MemberAccess(attribution, insides, code.owner());
+        this.access = new MemberAccess(attribution, index, insides, code.owner());
         this.code = code;
         this.takenApart = takenApart;
         this.names = names;

@@ -160,6 +160,13 @@ public final class AsyncIndex {
         return earlier.get(key(standIns.getOrDefault(owner, owner), name, descriptor));
     }
 
+    /** The package of a class, or of the one that it stands for. */
+    String packageOf(Attribution attribution, TypeElement type) {
+        String name = attribution.elements().getBinaryName(type).toString();
+        String meant = standIns.getOrDefault(name, name);
+        return meant.substring(0, Math.max(meant.lastIndexOf('.'), 0));
+    }
+
     private static String internal(String className) {
         return "L" + className.replace('.', '/') + ";";
     }

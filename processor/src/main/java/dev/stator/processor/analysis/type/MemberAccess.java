@@ -37,12 +37,14 @@ public final class MemberAccess {
     public record Access(Fragment object, String name) {}
 
     private final Attribution attribution;
+    private final AsyncIndex index;
     private final Insides insides;
     private final TypeElement receiver;
     private final EnclosingObjects enclosing;
 
-    public MemberAccess(Attribution attribution, Insides insides, TypeElement receiver) {
+    public MemberAccess(Attribution attribution, AsyncIndex index, Insides insides, TypeElement receiver) {
         this.attribution = attribution;
+        this.index = index;
         this.insides = insides;
         this.receiver = receiver;
         this.enclosing = new EnclosingObjects(attribution, insides, receiver);
@@ -214,7 +216,8 @@ public final class MemberAccess {
     public boolean isForeign(Element member) {
         return member.getModifiers().contains(Modifier.PROTECTED)
                 && member.getKind() != ElementKind.CONSTRUCTOR
-                && !packageOf(member).equals(packageOf(receiver));
+                && !index.packageOf(attribution, Attribution.owner(member))
+                        .equals(index.packageOf(attribution, receiver));
     }
 
     /** The class of a member, or where that is not public, the class that inherits it and is imported or around the receiver. */

@@ -42,6 +42,7 @@ public record StandInMembers(Attribution attribution, TypeReader types) {
                 ? " = " + attribution.elements().getConstantExpression(constant)
                 : inInterface ? " = " + unknown(field.asType()) : "";
         return Fragment.of(
+                field.getModifiers().contains(Modifier.PROTECTED) ? "protected " : "",
                 isStatic(field) && !inInterface ? "static " : "",
                 constant != null && !inInterface ? "final " : "",
                 type,

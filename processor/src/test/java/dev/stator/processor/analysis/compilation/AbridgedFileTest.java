@@ -102,6 +102,12 @@ class AbridgedFileTest {
     }
 
     @Test
+    void aBodyInEscapedBracesStays() throws Exception {
+        assertStays("int next(int by) \\u007b return by + 1; }");
+        assertStays("int next(int by) { return by + 1; \\u007d");
+    }
+
+    @Test
     void importsOfWhatIsNotMentionedAreBlank() throws Exception {
         String text = """
                 import java.util.List;
