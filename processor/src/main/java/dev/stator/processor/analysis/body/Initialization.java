@@ -21,7 +21,8 @@ record Initialization(MethodScope scope) {
 
     /** Whether somebody could tell when {@code type} is initialised, and it may not have been when the method runs. */
     boolean isObservable(TypeElement type) {
-        return !isSubtype(scope.owner(), type) && initializes(type);
+        TypeElement meant = scope.index.meant(scope.attribution, type);
+        return meant == null || (!isSubtype(scope.owner(), meant) && initializes(meant));
     }
 
     private boolean isSubtype(TypeElement type, TypeElement of) {

@@ -157,14 +157,24 @@ public final class AsyncIndex {
             descriptor = descriptor.replace(internal(standIn.getKey()), internal(standIn.getValue()));
         }
         String name = callee.getSimpleName().toString();
-        return earlier.get(key(standIns.getOrDefault(owner, owner), name, descriptor));
+        return earlier.get(key(meant(owner), name, descriptor));
     }
 
     /** The package of a class, or of the one that it stands for. */
     String packageOf(Attribution attribution, TypeElement type) {
-        String name = attribution.elements().getBinaryName(type).toString();
-        String meant = standIns.getOrDefault(name, name);
+        String meant = meant(attribution.elements().getBinaryName(type).toString());
         return meant.substring(0, Math.max(meant.lastIndexOf('.'), 0));
+    }
+
+    /** A class, or the one that it stands for; null if that can't be found by its name, as a local class can't. */
+    public @Nullable TypeElement meant(Attribution attribution, TypeElement type) {
+        String name = attribution.elements().getBinaryName(type).toString();
+        String meant = meant(name);
+        return meant.equals(name) ? type : attribution.elements().getTypeElement(meant.replace('$', '.'));
+    }
+
+    private String meant(String className) {
+        return standIns.getOrDefault(className, className);
     }
 
     private static String internal(String className) {
