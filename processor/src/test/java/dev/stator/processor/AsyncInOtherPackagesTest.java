@@ -27,8 +27,31 @@ class AsyncInOtherPackagesTest {
 
                 protected static class Verse {
                     public int lines = 4;
+                    public Verse next;
 
                     public Verse() {}
+
+                    public Verse same(Verse verse) {
+                        return verse;
+                    }
+
+                    protected Verse self() {
+                        return this;
+                    }
+                }
+
+                public Verse last;
+
+                public Verse taken(Verse verse) {
+                    return verse;
+                }
+
+                protected Verse kept(Verse verse) {
+                    return verse;
+                }
+
+                public static Verse shared(Verse... verses) {
+                    return verses[0];
                 }
 
                 protected class Singer {
@@ -76,6 +99,39 @@ class AsyncInOtherPackagesTest {
                 Future.yieldNow().await();
                 String text = verse.lines + singer.name + verses.get().lines + singers.apply("t").name + voice.sing("v") + mood;
                 """)).isEqualTo("4s4tv!GAY");
+    }
+
+    @Test
+    void protectedNestedTypesGoIntoMembersAndComeOutOfThem() throws Exception {
+        assertThat(run("""
+                Verse verse = new Verse();
+                Future.yieldNow().await();
+                verse = kept(taken(shared(verse)));
+                last = verse;
+                this.last.next = super.kept(super.last);
+                super.last = Songs.shared(verse, Base.shared(verse));
+                Future.ready(last).await().same(null);
+                Verse[] verses = {verse.same(last)};
+                UnaryOperator<Verse> all = this::taken;
+                Function<Verse, Verse> more = all.andThen(this::kept).andThen(each -> each.same(each));
+                Verse given = more.apply(verses[0]);
+                Verse inside = Future.async(() -> {
+                    Verse one = taken(given);
+                    Future.yieldNow().await();
+                    last = one;
+                    return Future.ready(kept(one));
+                }).await();
+                class Song extends Verse {
+                    Verse second() {
+                        next = self();
+                        return same(next);
+                    }
+                }
+                Song song = new Song();
+                Runnable keeping = () -> last = taken(song.second());
+                keeping.run();
+                String text = (inside == verse) + "," + (last == song.next) + "," + (verse.next == verse) + count;
+                """)).isEqualTo("true,true,true1");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -83,17 +84,16 @@ public final class DenotableTypes {
     }
 
     boolean canDenote(TypeElement type) {
-        Element element = type;
-        while (element instanceof TypeElement enclosing) {
-            if (enclosing.getModifiers().contains(Modifier.PRIVATE)
-                    || isProtectedElsewhere(enclosing)
-                    || isLocal(enclosing)
-                    || exposed.contains(enclosing)) {
-                return false;
-            }
-            element = enclosing.getEnclosingElement();
-        }
-        return true;
+        return withEnclosing(type)
+                .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)
+                        || isProtectedElsewhere(each)
+                        || isLocal(each)
+                        || exposed.contains(each));
+    }
+
+    private static Stream<TypeElement> withEnclosing(TypeElement type) {
+        return Stream.iterate((Element) type, TypeElement.class::isInstance, Element::getEnclosingElement)
+                .map(TypeElement.class::cast);
     }
 
     /** Whether only subclasses of the class around may name a type. */
@@ -104,14 +104,28 @@ public final class DenotableTypes {
 
     /** Whether the type of a field, or all types of a method's declaration, can be written. */
     boolean canDenoteSignature(Element member) {
+        return signature(member).allMatch(this::canDenote);
+    }
+
+    /** Whether a member speaks of a type that only subclasses of a class of another package may name. */
+    boolean speaksOfProtected(Element member) {
+        return signature(member)
+                .anyMatch(type -> mentions(type, named -> withEnclosing(named).anyMatch(this::isProtectedElsewhere)));
+    }
+
+    private static Stream<TypeMirror> signature(Element member) {
         if (!(member instanceof ExecutableElement method)) {
-            return canDenote(member.asType());
+            return Stream.of(member.asType());
         }
         ExecutableType type = (ExecutableType) method.asType();
-        return canDenote(type.getReturnType())
-                && type.getParameterTypes().stream().allMatch(this::canDenote)
-                && type.getThrownTypes().stream().allMatch(this::canDenote)
-                && method.getTypeParameters().stream().allMatch(this::canDenoteBounds);
+        Stream<TypeMirror> bounds =
+                method.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
+        return Stream.of(
+                        Stream.of(type.getReturnType()),
+                        type.getParameterTypes().stream(),
+                        type.getThrownTypes().stream(),
+                        bounds)
+                .flatMap(types -> types);
     }
 
     /** The same, and the class of the method itself. */
@@ -120,20 +134,24 @@ public final class DenotableTypes {
     }
 
     boolean canDenote(TypeMirror type) {
+        return !mentions(type, mentioned -> !canDenote(mentioned));
+    }
+
+    private static boolean mentions(TypeMirror type, Predicate<TypeElement> wanted) {
         if (type instanceof ArrayType array) {
-            return canDenote(array.getComponentType());
+            return mentions(array.getComponentType(), wanted);
         }
         if (type instanceof WildcardType wildcard) {
-            return (wildcard.getExtendsBound() == null || canDenote(wildcard.getExtendsBound()))
-                    && (wildcard.getSuperBound() == null || canDenote(wildcard.getSuperBound()));
+            return (wildcard.getExtendsBound() != null && mentions(wildcard.getExtendsBound(), wanted))
+                    || (wildcard.getSuperBound() != null && mentions(wildcard.getSuperBound(), wanted));
         }
         if (type instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream().allMatch(this::canDenote);
+            return intersection.getBounds().stream().anyMatch(bound -> mentions(bound, wanted));
         }
-        return !(type instanceof DeclaredType declared)
-                || (canDenote((TypeElement) declared.asElement())
-                        && canDenote(declared.getEnclosingType())
-                        && declared.getTypeArguments().stream().allMatch(this::canDenote));
+        return type instanceof DeclaredType declared
+                && (wanted.test((TypeElement) declared.asElement())
+                        || mentions(declared.getEnclosingType(), wanted)
+                        || declared.getTypeArguments().stream().anyMatch(argument -> mentions(argument, wanted)));
     }
 
     private boolean canDenoteBounds(TypeParameterElement parameter) {

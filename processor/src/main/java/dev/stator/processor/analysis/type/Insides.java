@@ -126,13 +126,17 @@ public final class Insides {
         return holds(type) && !InferredTypes.isAnonymous(type.asType());
     }
 
-    /** Whether a member of one of the host's types has to be declared by a stand-in: it is private, or types that are held are part of it. */
+    /**
+     * Whether a member has to be declared by a stand-in: one of the host's that is private, or that types are part of which are held; one of
+     * another package that types are part of which only subclasses may name.
+     */
     public boolean hides(Element member) {
         return member.getEnclosingElement() instanceof TypeElement owner
-                && AsyncIndex.outermost(owner).equals(host)
-                && (member.getModifiers().contains(Modifier.PRIVATE)
-                        || InferredTypes.isAnonymous(owner.asType())
-                        || !denotable.canDenoteSignature(member));
+                && (AsyncIndex.outermost(owner).equals(host)
+                        ? member.getModifiers().contains(Modifier.PRIVATE)
+                                || InferredTypes.isAnonymous(owner.asType())
+                                || !denotable.canDenoteSignature(member)
+                        : denotable.speaksOfProtected(member));
     }
 
     /**
@@ -151,11 +155,12 @@ public final class Insides {
         return denotable.canDenote(type);
     }
 
-    /** Whether a member of another top-level class speaks of types that are held here. */
+    /** Whether a member of another top-level class speaks of types that are held here, and that others may name. */
     public boolean isForeignUse(Element member) {
         return member.getEnclosingElement() instanceof TypeElement owner
                 && !AsyncIndex.outermost(owner).equals(host)
-                && !denotable.canDenoteSignature(member);
+                && !denotable.canDenoteSignature(member)
+                && !denotable.speaksOfProtected(member);
     }
 
     /** The name of the stand-in of {@code type}. */
