@@ -93,7 +93,8 @@ final class TypeText {
         boolean isDiamond = tree.getTypeArguments().isEmpty();
         Element element = scope.attribution.element(tree.getType());
         if (element instanceof TypeElement type && !scope.declares(type)) {
-            if (!isDiamond && isMore(scope.attribution.type(tree)) && !hasQualifier(tree)) {
+            boolean isWritten = hasQualifier(tree) ? scope.insides.holds(type) : isMore(scope.attribution.type(tree));
+            if (!isDiamond && isWritten) {
                 replacements.replace(tree, scope.types.read(scope.attribution.type(tree)));
                 return;
             }
