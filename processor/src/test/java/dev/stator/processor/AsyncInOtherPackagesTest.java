@@ -40,6 +40,12 @@ class AsyncInOtherPackagesTest {
                     }
                 }
 
+                public static class Refrain extends Verse {}
+
+                public static <V extends Verse> V through(V verse) {
+                    return verse;
+                }
+
                 public Verse last;
 
                 public Verse taken(Verse verse) {
@@ -130,8 +136,10 @@ class AsyncInOtherPackagesTest {
                 Song song = new Song();
                 Runnable keeping = () -> last = taken(song.second());
                 keeping.run();
-                String text = (inside == verse) + "," + (last == song.next) + "," + (verse.next == verse) + count;
-                """)).isEqualTo("true,true,true1");
+                Refrain refrain = through(new Refrain());
+                Function<Refrain, Object> taking = this::taken;
+                String text = (taking.apply(refrain) == refrain) + "," + (inside == verse) + "," + (last == song.next) + "," + (verse.next == verse) + count;
+                """)).isEqualTo("true,true,true,true1");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class DeclarationText {
         reader.scan(tree.getInitializer(), null);
     }
 
-    /** The variable of a pattern whose type there is not at run time: {@code o instanceof Scope.Line line && ((Scope<T>.Line) line).isLast()}. */
+    /** The variable of a pattern whose type is not there at run time: {@code o instanceof Scope.Line line && ((Scope<T>.Line) line).isLast()}. */
     void read(BindingPatternTree tree) {
         VariableTree variable = tree.getVariable();
         Element element = scope.attribution.declared(variable);

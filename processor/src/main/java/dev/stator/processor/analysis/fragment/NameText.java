@@ -103,12 +103,13 @@ final class NameText {
     void reference(MemberReferenceTree tree) {
         scope.enter(tree);
         Element element = scope.attribution.element(tree);
-        if (element != null && references.isLambda(tree, element)) {
+        boolean isDenotable = element != null && references.isDenotable(tree, element);
+        if (element != null && !isDenotable && references.isLambda(tree, element)) {
             replacements.replace(tree, references.lambda(tree, element));
             return;
         }
-        if (tree.getQualifierExpression() instanceof ParameterizedTypeTree type) {
-            reader.scan(type, null);
+        if (isDenotable || tree.getQualifierExpression() instanceof ParameterizedTypeTree) {
+            reader.scan(tree.getQualifierExpression(), null);
         } else {
             members.select(tree.getQualifierExpression(), element, tree, tree.getName());
         }

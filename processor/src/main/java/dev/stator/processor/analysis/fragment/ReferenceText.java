@@ -9,6 +9,7 @@ import dev.stator.processor.model.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -54,6 +55,22 @@ final class ReferenceText {
         return element.getKind() == ElementKind.CONSTRUCTOR
                 ? isHidden || (CreationText.isInner(type) && !reader.place.isInside(type))
                 : isHidden && !MemberAccess.isStatic(element);
+    }
+
+    /**
+     * Whether a method that speaks of another package's protected types is named as it stands: what the function is given, and answers,
+     * can be written.
+     */
+    boolean isDenotable(MemberReferenceTree tree, Element element) {
+        if (!scope.insides.speaksOfProtected(element) || scope.access.isForeign(element)) {
+            return false;
+        }
+        DeclaredType functional = (DeclaredType) scope.attribution.type(tree);
+        return function(functional)
+                .map(method -> (ExecutableType) scope.attribution.types().asMemberOf(functional, method))
+                .filter(type -> scope.insides.canDenote(type.getReturnType()))
+                .filter(type -> type.getParameterTypes().stream().allMatch(scope.insides::canDenote))
+                .isPresent();
     }
 
     Fragment lambda(MemberReferenceTree tree, Element element) {
@@ -105,14 +122,15 @@ final class ReferenceText {
 
     /** How many parameters the method of a functional interface has. */
     private int parameters(DeclaredType functional) {
+        return function(functional).map(method -> method.getParameters().size()).orElse(0);
+    }
+
+    private Optional<ExecutableElement> function(DeclaredType functional) {
         return ElementFilter.methodsIn(scope.attribution.elements().getAllMembers((TypeElement) functional.asElement()))
                 .stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                 .filter(method -> !isOfObject(method))
-                .findFirst()
-                .map(method -> (ExecutableType) method.asType())
-                .map(type -> type.getParameterTypes().size())
-                .orElse(0);
+                .findFirst();
     }
 
     /** {@code boolean equals(Object)} of Comparator and the like. */

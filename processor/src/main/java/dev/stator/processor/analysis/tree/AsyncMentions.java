@@ -1,6 +1,7 @@
 package dev.stator.processor.analysis.tree;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -43,7 +44,7 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     private final List<BlockTree> plainBodies = new ArrayList<>();
     private final List<ExpressionTree> plainInitializers = new ArrayList<>();
 
-    /** Simple names. */
+    /** Simple names of the enums around what is scanned, and before it. */
     private final Set<String> enums = new HashSet<>();
 
     private boolean importsFutureStatically;
@@ -52,6 +53,9 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
 
     /** Whether the method or initializer that is scanned holds classes: leaving one out would give others its number. */
     private boolean holdsClasses;
+
+    /** Whether the initializer that is scanned assigns something, which may be a field that nothing else assigns. */
+    private boolean assigns;
 
     /** How many blocks, initializers and anonymous classes are around. */
     private int codeDepth;
@@ -75,8 +79,8 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
     }
 
     /**
-     * The initializers of fields that seem to have nothing to do with async code, and hold no classes. Each gives its field an object, and
-     * no compile-time constant.
+     * The initializers of fields that seem to have nothing to do with async code, hold no classes and assign no other field. Each gives
+     * its field an object, and no compile-time constant.
      */
     public List<ExpressionTree> plainInitializers() {
         return plainInitializers;
@@ -146,12 +150,19 @@ public final class AsyncMentions extends TreeScanner<@Nullable Void, @Nullable V
             return super.visitVariable(tree, unused);
         }
         codeDepth++;
+        assigns = false;
         boolean isPlain = isPlain(() -> super.visitVariable(tree, null));
         codeDepth--;
-        if (isPlain && isObject(tree) && !isEnumConstant(tree.getInitializer())) {
+        if (isPlain && !assigns && isObject(tree) && !isEnumConstant(tree.getInitializer())) {
             plainInitializers.add(tree.getInitializer());
         }
         return null;
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        assigns = true;
+        return super.visitAssignment(tree, unused);
     }
 
     /** Scans a member: whether it seems to have nothing to do with async code, and holds no classes. */

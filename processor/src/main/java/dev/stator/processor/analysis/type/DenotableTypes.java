@@ -107,24 +107,27 @@ public final class DenotableTypes {
         return signature(member).allMatch(this::canDenote);
     }
 
-    /** Whether a member speaks of a type that only subclasses of a class of another package may name. */
+    /** Whether the type of a field, or a method's result or a parameter, is one that only subclasses of a class of another package may name. */
     boolean speaksOfProtected(Element member) {
-        return signature(member)
-                .anyMatch(type -> mentions(type, named -> withEnclosing(named).anyMatch(this::isProtectedElsewhere)));
+        return member.getKind() != ElementKind.CONSTRUCTOR
+                && values(member)
+                        .anyMatch(type ->
+                                mentions(type, named -> withEnclosing(named).anyMatch(this::isProtectedElsewhere)));
+    }
+
+    private static Stream<TypeMirror> values(Element member) {
+        return member.asType() instanceof ExecutableType method
+                ? Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                : Stream.of(member.asType());
     }
 
     private static Stream<TypeMirror> signature(Element member) {
         if (!(member instanceof ExecutableElement method)) {
-            return Stream.of(member.asType());
+            return values(member);
         }
-        ExecutableType type = (ExecutableType) method.asType();
         Stream<TypeMirror> bounds =
                 method.getTypeParameters().stream().flatMap(parameter -> parameter.getBounds().stream());
-        return Stream.of(
-                        Stream.of(type.getReturnType()),
-                        type.getParameterTypes().stream(),
-                        type.getThrownTypes().stream(),
-                        bounds)
+        return Stream.of(values(member), method.getThrownTypes().stream(), bounds)
                 .flatMap(types -> types);
     }
 

@@ -126,17 +126,21 @@ public final class Insides {
         return holds(type) && !InferredTypes.isAnonymous(type.asType());
     }
 
-    /**
-     * Whether a member has to be declared by a stand-in: one of the host's that is private, or that types are part of which are held; one of
-     * another package that types are part of which only subclasses may name.
-     */
+    /** Whether a member has to be declared by a stand-in: it is private, or speaks of types that machines cannot name. */
     public boolean hides(Element member) {
         return member.getEnclosingElement() instanceof TypeElement owner
-                && (AsyncIndex.outermost(owner).equals(host)
-                        ? member.getModifiers().contains(Modifier.PRIVATE)
-                                || InferredTypes.isAnonymous(owner.asType())
-                                || !denotable.canDenoteSignature(member)
-                        : denotable.speaksOfProtected(member));
+                && (AsyncIndex.outermost(owner).equals(host) ? hidesOwn(member) : speaksOfProtected(member));
+    }
+
+    private boolean hidesOwn(Element member) {
+        return member.getModifiers().contains(Modifier.PRIVATE)
+                || InferredTypes.isAnonymous(Attribution.owner(member).asType())
+                || !denotable.canDenoteSignature(member);
+    }
+
+    /** Whether a member of another package speaks of a type that only subclasses may name, so that no cast to it can be written. */
+    public boolean speaksOfProtected(Element member) {
+        return denotable.speaksOfProtected(member);
     }
 
     /**

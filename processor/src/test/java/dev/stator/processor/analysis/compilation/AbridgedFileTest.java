@@ -82,6 +82,7 @@ class AbridgedFileTest {
         assertStays("Future<Integer> song = Future.async(() -> Future.ready(1));");
         assertStays("Supplier<Object> singer = () -> new Object() {};");
         assertStays("Object one = a();");
+        assertStays("final int count; Object song = song(count = 5);");
         assertStays("enum Song { WALTZ, POLKA(1), TANGO(2) { int length() { return 1; } } }");
     }
 
