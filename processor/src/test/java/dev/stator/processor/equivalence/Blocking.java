@@ -206,9 +206,25 @@ public final class Blocking {
         };
     }
 
+    /** A future that an arm answers and nobody awaits: {@code Future.failed(t)}. */
+    private record Value<T>(Future<T> future) implements Future<T> {
+        @Override
+        public Poll<T> poll(Context cx) throws Exception {
+            return future.poll(cx);
+        }
+    }
+
+    /** In place of {@code future} in an arm of a switch expression that is returned. */
+    public static <T> Future<T> value(Future<T> future) {
+        return new Value<>(future);
+    }
+
     /** In place of {@code future} in {@code return future}. */
     @SuppressWarnings("unchecked")
     public static <T> Future<T> outcome(Future<T> future) {
+        if (future instanceof Value<T> value) {
+            return value.future();
+        }
         try {
             return Future.ready((T) await(future));
         } catch (Throwable failure) {

@@ -2,6 +2,7 @@ package dev.stator.processor.equivalence;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -12,10 +13,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -197,9 +200,63 @@ final class BlockingSource extends TreeScanner<Void, Void> {
             returned(t.getTrueExpression());
             returned(t.getFalseExpression());
         } else if (!isValue(tree)) {
-            insert(positions.getStartPosition(unit, tree), BLOCKING + "outcome(");
-            insert(positions.getEndPosition(unit, tree), ")");
+            if (tree instanceof SwitchExpressionTree t) {
+                values(t);
+            }
+            wrap(tree, "outcome(");
         }
+    }
+
+    /** Marks what the arms of a switch expression that is returned answer and nobody awaits: {@code Future.failed(t)}. */
+    private void values(SwitchExpressionTree tree) {
+        TreeScanner<Void, Void> yields = new TreeScanner<>() {
+            @Override
+            public Void visitYield(YieldTree arm, Void unused) {
+                value(arm.getValue());
+                return null;
+            }
+
+            @Override
+            public Void visitSwitchExpression(SwitchExpressionTree inner, Void unused) {
+                return null;
+            }
+
+            @Override
+            public Void visitLambdaExpression(LambdaExpressionTree inner, Void unused) {
+                return null;
+            }
+
+            @Override
+            public Void visitClass(ClassTree inner, Void unused) {
+                return null;
+            }
+        };
+        for (CaseTree arm : tree.getCases()) {
+            if (arm.getBody() instanceof ExpressionTree value) {
+                value(value);
+            } else {
+                yields.scan(arm.getBody(), null);
+                yields.scan(arm.getStatements(), null);
+            }
+        }
+    }
+
+    private void value(ExpressionTree tree) {
+        if (tree instanceof ParenthesizedTree t) {
+            value(t.getExpression());
+        } else if (tree instanceof ConditionalExpressionTree t) {
+            value(t.getTrueExpression());
+            value(t.getFalseExpression());
+        } else if (tree instanceof SwitchExpressionTree t) {
+            values(t);
+        } else if (isValue(tree)) {
+            wrap(tree, "value(");
+        }
+    }
+
+    private void wrap(ExpressionTree tree, String call) {
+        insert(positions.getStartPosition(unit, tree), BLOCKING + call);
+        insert(positions.getEndPosition(unit, tree), ")");
     }
 
     private static boolean isValue(ExpressionTree tree) {
