@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * taken-apart part; a new name for each other variable whose name one of those has; the variables that are assigned again. A variable
  * of a whole statement otherwise keeps its name, and no temporary will get it. So do lambda parameters, and the variables of
  * patterns that stay text; but one that is in scope behind its statement gets a name that no other has, since the statements of several
- * blocks may stand in one when they are taken apart.
+ * blocks may stand in one when they are taken apart. In a class that the body declares all variables keep their names, but those of
+ * patterns that hide a variable of the machine: javac 17 takes the hidden one for them where an argument is a conditional expression.
  */
 final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
 
     private final MethodScope scope;
     private final List<VariableTree> inWholeStatements = new ArrayList<>();
+    private final List<VariableTree> inClasses = new ArrayList<>();
     private final Set<Tree> inScopeBehind = new HashSet<>();
     private final Set<String> namesOfLocals = new HashSet<>();
     private final Set<String> reserved;
@@ -65,6 +67,21 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
                 scope.renamed.put((VariableElement) scope.attribution.declared(variable), scope.names.fresh(name));
             }
         }
+        renamePatternsInClasses();
+    }
+
+    private void renamePatternsInClasses() {
+        List<VariableElement> hiding = inClasses.stream()
+                .map(scope.attribution::declared)
+                .filter(element -> element.getKind() == ElementKind.BINDING_VARIABLE)
+                .filter(element -> isTaken(element.getSimpleName().toString()))
+                .map(VariableElement.class::cast)
+                .toList();
+        if (!hiding.isEmpty()) {
+            inClasses.forEach(variable -> scope.names.reserve(variable.getName().toString()));
+        }
+        hiding.forEach(element -> scope.renamed.put(
+                element, scope.names.fresh(element.getSimpleName().toString())));
     }
 
     private boolean isAmongOthers(String name) {
@@ -170,8 +187,8 @@ final class LocalsScanner extends TreeScanner<@Nullable Void, @Nullable Tree> {
                     || element.getKind() == ElementKind.EXCEPTION_PARAMETER;
             Local local = scope.declare(isBound ? Local.Kind.BOUND : Local.Kind.USER, element);
             namesOfLocals.add(local.name());
-        } else if (classes == 0 && tree.getName().length() > 0) {
-            inWholeStatements.add(tree);
+        } else if (tree.getName().length() > 0) {
+            (classes == 0 ? inWholeStatements : inClasses).add(tree);
         }
         return scan(tree.getInitializer(), null);
     }
