@@ -7,10 +7,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.model.Fragment.TypeName;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +32,15 @@ public final class ImportChoices {
 
     private static final String IMPORT = "import ";
 
-    /** By the types, and those of their simple names that are taken. */
-    private final Map<List<Object>, List<String>> choices = new HashMap<>();
+    private final Map<Question, List<String>> choices = new HashMap<>();
+
+    /** What the choice depends on: types in their order, and those of their simple names that are taken. */
+    private record Question(List<TypeName> types, Set<String> taken) {
+        private Question {
+            types = List.copyOf(types);
+            taken = Set.copyOf(taken);
+        }
+    }
 
     /**
      * The full names of the classes to import, sorted, those of java.lang among them.
@@ -42,20 +49,19 @@ public final class ImportChoices {
      * @param taken simple names that mean something else in the file
      * @param types what it mentions of other packages
      */
-    List<String> of(String className, Collection<String> taken, Collection<TypeName> types) {
+    List<String> of(String className, Collection<String> taken, List<TypeName> types) {
         Set<String> wanted = types.stream().map(ImportChoices::topLevelName).collect(Collectors.toSet());
-        Set<String> inTheWay = new TreeSet<>(taken);
+        Set<String> inTheWay = new HashSet<>(taken);
         inTheWay.add(className);
         inTheWay.retainAll(wanted);
-        return choices.computeIfAbsent(
-                List.of(List.copyOf(types), inTheWay), asked -> chosen(className, inTheWay, types));
+        return choices.computeIfAbsent(new Question(types, inTheWay), question -> chosen(className, question));
     }
 
-    private static List<String> chosen(String className, Collection<String> taken, Collection<TypeName> types) {
+    private static List<String> chosen(String className, Question question) {
         CodeBlock.Builder mentions = CodeBlock.builder();
-        types.forEach(type -> mentions.add("$T", ClassName.get(type.packageName(), topLevelName(type))));
+        question.types().forEach(type -> mentions.add("$T", ClassName.get(type.packageName(), topLevelName(type))));
         TypeSpec shell = TypeSpec.classBuilder(className)
-                .alwaysQualify(taken.toArray(String[]::new))
+                .alwaysQualify(question.taken().toArray(String[]::new))
                 .addStaticBlock(mentions.build())
                 .build();
         return JavaFile.builder("", shell)

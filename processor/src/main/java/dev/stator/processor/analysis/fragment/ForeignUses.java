@@ -22,11 +22,12 @@ import javax.lang.model.type.TypeMirror;
  */
 record ForeignUses(MethodScope scope, Replacements replacements, FragmentReader reader) {
 
+    /** Whether a member is used so. */
     boolean isOne(Element member) {
         return scope.insides.isForeignUse(member);
     }
 
-    /** A call of such a method. */
+    /** A call of a method that is one. */
     void call(MethodInvocationTree tree, ExecutableElement method, boolean isUsed) {
         TypeMirror type = scope.attribution.type(tree);
         boolean comesIn = isUsed && type.getKind() != TypeKind.VOID && !scope.insides.canDenote(type);
